@@ -1,0 +1,33 @@
+import { NEWS_SOURCES } from "../../models/lexicon/news-sources.ts";
+
+const byName = new Map(
+  NEWS_SOURCES.flatMap((source) => source.names.map((name) => [name.toLowerCase(), source] as const)),
+);
+
+/** Media that are named by what they are, not by a name. */
+const GENERIC =
+  /^(?:(?:the|a|an) )?(?:[a-z]+(?:'s|’s)? )?(?:state|official|local|semi-official|state-run|state-owned|private|independent|public)(?:[- ][a-z]+)? (?:television|tv|media|radio|news agency|newspaper|broadcaster|daily)$/i;
+
+/**
+ * The name to show for a credited source: an agency's or outlet's own name, or the words as found.
+ * Null when `known` sources only are wanted and this is none.
+ */
+export function sourceName(words: string, known: boolean): string | null {
+  const trimmed = words.trim().replace(/^the /, "");
+  const source = byName.get(trimmed.toLowerCase()) ?? byName.get(`the ${trimmed.toLowerCase()}`);
+  // "US", "All" or "Ap" in running text are no agencies: an acronym counts only in capitals.
+  if (source && (trimmed.length > 5 || source.names.includes(trimmed))) return source.names[0]!;
+  if (known) return GENERIC.test(trimmed) ? trimmed : null;
+  return trimmed === "" ? null : trimmed;
+}
+
+/** Whether a source is a known agency or outlet; null when it is neither. */
+export function sourceKind(name: string): "agency" | "outlet" | null {
+  return byName.get(name.toLowerCase())?.kind ?? null;
+}
+
+/** Every spelling of every known source, longest first, as an alternation for a pattern. */
+export const SOURCE_ALTERNATION = NEWS_SOURCES.flatMap((source) => source.names)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+  .join("|");
