@@ -10,5 +10,6 @@ const steps = [
 ];
 for (const [tool, ...args] of steps) run("npx", [tool, ...args]);
 run(process.execPath, ["scripts/check-floors.mjs"]);
+run(process.execPath, ["scripts/schema.mjs", "--check"]);
 ensureBuilt();
 if (!process.argv.includes("--quick")) run("npx", ["vitest", "run"]);

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import type { Report } from "../text/report.ts";
-import { fingerprint } from "./make-report.ts";
+import type { IncomingReport } from "./incoming.ts";
+import { reportFrom } from "./make-report.ts";
 import type { Taken, TakeOptions } from "./taken.ts";
 
 const line = z.object({
@@ -40,14 +40,12 @@ export async function* reportsFromJsonl(
         message: { stage: "take", rule: "jsonl-line", place: null, level: "warning", reason },
       };
     } else {
-      yield { kind: "report", report: reportOf(parsed.value, input, options) };
+      yield { kind: "report", report: reportFrom(parsed.value, input, options) };
     }
   }
 }
 
-type Line = z.infer<typeof line>;
-
-function parseLine(raw: string): { kind: "line"; value: Line } | { kind: "bad"; reason: string } {
+function parseLine(raw: string): { kind: "line"; value: IncomingReport } | { kind: "bad"; reason: string } {
   let value: unknown;
   try {
     value = JSON.parse(raw);
@@ -69,20 +67,5 @@ function parseLine(raw: string): { kind: "line"; value: Line } | { kind: "bad"; 
       reason: `has the date "${checked.data.published}"; write it as 2021-07-27 or 2021-07-27T09:30:00+03:00.`,
     };
   }
-  return { kind: "line", value: checked.data };
-}
-
-function reportOf(value: Line, input: string, options: TakeOptions): Report {
-  const outlet = value.outlet ?? options.outlet ?? null;
-  return {
-    id: value.id,
-    text: value.text,
-    sha256: fingerprint(value.text, value.url ?? outlet ?? ""),
-    input,
-    title: value.title ?? null,
-    outlet,
-    url: value.url ?? null,
-    published: value.published ?? options.published ?? null,
-    lang: value.lang ?? "en",
-  };
+  return { kind: "line", value: checked.data as IncomingReport };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import type { Report } from "../text/report.ts";
+import type { IncomingReport } from "./incoming.ts";
 import type { SourceNote } from "./sources.ts";
 import type { TakeOptions } from "./taken.ts";
 
@@ -35,6 +36,27 @@ export function makeReport(
     url,
     published: note?.published ?? found.published ?? options.published ?? null,
     lang: note?.lang ?? "en",
+  };
+}
+
+/**
+ * A report from an object of the documented form.
+ *
+ * @example
+ * reportFrom({ id: "a", text: "The dam gave way.", published: "2021-05-03" }).lang // "en"
+ */
+export function reportFrom(incoming: IncomingReport, input = incoming.id, options: TakeOptions = {}): Report {
+  const outlet = incoming.outlet ?? options.outlet ?? null;
+  return {
+    id: incoming.id,
+    text: incoming.text,
+    sha256: fingerprint(incoming.text, incoming.url ?? outlet ?? ""),
+    input,
+    title: incoming.title ?? null,
+    outlet,
+    url: incoming.url ?? null,
+    published: incoming.published ?? options.published ?? null,
+    lang: incoming.lang ?? "en",
   };
 }
 
