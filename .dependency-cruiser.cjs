@@ -25,7 +25,8 @@ const rules = (root) => [
   },
   {
     name: "rooms-are-entered-by-their-entry-file",
-    comment: "From another stage, a room of read is entered by the file that bears its name, or by what that stage's docs list.",
+    comment:
+      "From another stage, a room of read is entered by the file that bears its name, or by what that stage's docs list.",
     severity: "error",
     from: { path: `^${root}/(group|reconcile|serve)/` },
     to: {
@@ -33,7 +34,12 @@ const rules = (root) => [
       pathNot: `^${root}/read/([^/]+)/(\\1|conllu)\\.ts$`,
     },
   },
-  { name: "no-dev-dependency-in-the-program", severity: "error", from: { path: `^${root}/`, pathNot: "\\.test\\.tsx?$" }, to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] } },
+  {
+    name: "no-dev-dependency-in-the-program",
+    severity: "error",
+    from: { path: `^${root}/`, pathNot: "\\.test\\.tsx?$" },
+    to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+  },
 ];
 
 const root = process.env.READOUT_ARCHITECTURE_ROOT ?? "src";
@@ -44,6 +50,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"], exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

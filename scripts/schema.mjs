@@ -13,7 +13,14 @@ const CONTRACTS = [
 mkdirSync(FOLDER, { recursive: true });
 let stale = 0;
 for (const { file, path, type, title } of CONTRACTS) {
-  const generator = createGenerator({ path, type, tsconfig: "tsconfig.json", skipTypeCheck: true, expose: "export", topRef: true });
+  const generator = createGenerator({
+    path,
+    type,
+    tsconfig: "tsconfig.json",
+    skipTypeCheck: true,
+    expose: "export",
+    topRef: true,
+  });
   const text = `${JSON.stringify({ title, ...generator.createSchema(type) }, null, 2)}\n`;
   const target = join(FOLDER, `${file}.schema.json`);
   if (existsSync(target) && readFileSync(target, "utf8") === text) continue;

@@ -10,6 +10,8 @@ import { decodeModel, type Model } from "./model-file.ts";
 
 /** One trained model a layer; each layer wraps its own when it is first used. */
 export interface Models {
+  /** Classes and statistics of words, which all other layers look at. */
+  readonly words: Model;
   readonly tags: Model;
   readonly trees: Model;
   readonly names: Model;
@@ -24,6 +26,7 @@ let loaded: Models | undefined;
  */
 export function loadModels(): Models {
   loaded ??= {
+    words: loadModel("words"),
     tags: loadModel("tags"),
     trees: loadModel("trees"),
     names: loadModel("names"),

@@ -1,0 +1,21 @@
+/**
+ * stories: which reports tell of one event.
+ * Takes reports in any order; gives stories in the order of publication. Two similar events stay two.
+ */
+import type { Report } from "../../text/report.ts";
+import type { Story } from "../grouping.ts";
+import { byPublication } from "../publication.ts";
+import { StoryIndex } from "./story-index.ts";
+
+export { StoryIndex } from "./story-index.ts";
+
+/** So few reports were most likely chosen because they tell of one event: they part only when they share next to nothing. */
+const handful = 12;
+const joinFromInHandful = 0.05;
+
+/** Groups reports by event; looks at them in the order of publication, then id, whatever order they come in. */
+export function groupStories(items: readonly { readonly report: Report }[]): Story[] {
+  const index = new StoryIndex(items.length <= handful ? { joinFrom: joinFromInHandful } : {});
+  for (const { report } of [...items].sort((a, b) => byPublication(a.report, b.report))) index.add(report);
+  return index.stories();
+}

@@ -1,0 +1,145 @@
+/** Reports as they come in: each joins the cluster it is closest to, or opens one; clusters are parted into events when asked for. */
+import type { Report } from "../../text/report.ts";
+import type { Story } from "../grouping.ts";
+import { byPublication } from "../publication.ts";
+import { closeness, closenessOf, type Cluster, join, openCluster } from "./centre.ts";
+import { partEvents } from "./parting.ts";
+import { type Profile, profileOf } from "./profile.ts";
+
+/** A report joins a small cluster from this closeness on … */
+const joinSmallFrom = 0.15;
+/** … and a large one from this on: its middle is better known, and events that are joined wrongly are parted again. */
+const joinLargeFrom = 0.09;
+const smallCluster = 3;
+const largeCluster = 8;
+/** Two clusters that a report is close to are one from this closeness of their middles on. */
+const mergeFrom = 0.2;
+/** A report is compared with the clusters that share its weightiest words … */
+const searchTerms = 40;
+/** … of which a word leads to this many at most, the latest first, so that work does not grow with the archive. */
+const mostPerTerm = 200;
+const mostCompared = 12;
+
+/**
+ * A growing set of reports and the stories they tell. Adding a report takes time that depends on the report and the clusters
+ * that share its rare words, not on how many reports came before. Fed in order of publication, the result is `groupStories`'.
+ */
+export class StoryIndex {
+  private readonly clusters: Cluster[] = [];
+  private readonly postings = new Map<number, Cluster[]>();
+  private readonly parted = new Map<Cluster, { size: number; events: (readonly Profile[])[] }>();
+  private readonly joinFrom: number;
+
+  /** `joinFrom`: the closeness from which a report joins a small cluster, for those who know that there are few stories. */
+  constructor(options: { readonly joinFrom?: number } = {}) {
+    this.joinFrom = options.joinFrom ?? joinSmallFrom;
+  }
+
+  /** Adds one report. */
+  add(report: Report): void {
+    const profile = profileOf(report);
+    const ranked = this.nearest(profile);
+    const best = ranked[0];
+    if (best === undefined || best.closeness < this.needed(best.cluster)) {
+      const opened = openCluster(this.clusters.length);
+      this.clusters.push(opened);
+      this.put(opened, profile);
+      return;
+    }
+    this.put(best.cluster, profile);
+    const second = ranked[1];
+    if (second !== undefined && second.closeness >= this.needed(second.cluster) && closenessOf(best.cluster, second.cluster) >= mergeFrom) {
+      this.merge(best.cluster, second.cluster);
+    }
+  }
+
+  /** The stories so far, each with its reports in order of publication; the stories stand in that order too. */
+  stories(): Story[] {
+    const settled = this.settled();
+    const stories: { first: Report; story: Story }[] = [];
+    for (const cluster of this.clusters) {
+      if (cluster.mergedInto !== null) continue;
+      for (const event of this.eventsOf(cluster, settled.get(cluster) ?? cluster.members)) {
+        const reports = event.map((profile) => profile.report).sort(byPublication);
+        stories.push({ first: reports[0]!, story: { id: reports[0]!.id, reports: reports.map((report) => report.id) } });
+      }
+    }
+    return stories.sort((a, b) => byPublication(a.first, b.first)).map((entry) => entry.story);
+  }
+
+  /** The closeness that a report needs to join a cluster, falling as the cluster grows from small to large. */
+  private needed(cluster: Cluster): number {
+    const grown = Math.min(1, Math.max(0, (cluster.members.length - smallCluster) / (largeCluster - smallCluster)));
+    return this.joinFrom - grown * Math.max(0, this.joinFrom - joinLargeFrom);
+  }
+
+  /** Members of the clusters once the lone reports, which came before their story was known, have been looked at again. */
+  private settled(): Map<Cluster, readonly Profile[]> {
+    const members = new Map<Cluster, Profile[]>();
+    for (const cluster of this.clusters) {
+      if (cluster.mergedInto !== null || cluster.members.length >= smallCluster) continue;
+      const home = this.nearest(cluster.members[0]!).find((entry) => entry.cluster.members.length >= largeCluster);
+      if (home === undefined || home.closeness < joinLargeFrom) continue;
+      members.set(cluster, []);
+      members.set(home.cluster, [...(members.get(home.cluster) ?? home.cluster.members), ...cluster.members]);
+    }
+    return members;
+  }
+
+  private eventsOf(cluster: Cluster, members: readonly Profile[]): readonly (readonly Profile[])[] {
+    if (members.length === 0) return [];
+    const known = this.parted.get(cluster);
+    if (known !== undefined && known.size === members.length) return known.events;
+    const ordered = [...members].sort((a, b) => byPublication(a.report, b.report));
+    const events = partEvents(ordered);
+    this.parted.set(cluster, { size: members.length, events });
+    return events;
+  }
+
+  /** The clusters closest to a report, the closest first. */
+  private nearest(profile: Profile): { cluster: Cluster; closeness: number }[] {
+    const scores = new Map<Cluster, number>();
+    for (let i = 0; i < Math.min(searchTerms, profile.terms.length); i++) {
+      const term = profile.terms[i]!;
+      for (const posted of this.postings.get(term) ?? []) {
+        const cluster = current(posted);
+        scores.set(cluster, (scores.get(cluster) ?? 0) + (profile.weights[i]! * (cluster.sum.get(term) ?? 0)) / Math.sqrt(cluster.square));
+      }
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
+      .slice(0, mostCompared)
+      .map(([cluster]) => ({ cluster, closeness: closeness(cluster, profile) }))
+      .sort((a, b) => b.closeness - a.closeness || a.cluster.number - b.cluster.number);
+  }
+
+  private put(cluster: Cluster, profile: Profile): void {
+    join(cluster, profile);
+    for (let i = 0; i < Math.min(searchTerms, profile.terms.length); i++) {
+      const term = profile.terms[i]!;
+      const list = this.postings.get(term);
+      if (list === undefined) this.postings.set(term, [cluster]);
+      else if (!list.some((posted) => current(posted) === cluster)) {
+        if (list.length >= mostPerTerm) list.shift();
+        list.push(cluster);
+      }
+    }
+  }
+
+  /** Moves the reports of the smaller cluster into the larger one. */
+  private merge(a: Cluster, b: Cluster): void {
+    const [from, into] = a.members.length < b.members.length ? [a, b] : [b, a];
+    from.mergedInto = into;
+    this.parted.delete(from);
+    for (const profile of from.members) this.put(into, profile);
+    from.members.length = 0;
+    from.sum.clear();
+  }
+}
+
+/** The cluster that a posted one has become. */
+function current(cluster: Cluster): Cluster {
+  let at = cluster;
+  while (at.mergedInto !== null) at = at.mergedInto;
+  return at;
+}

@@ -1,0 +1,18 @@
+import { wordAt } from "./numerals.ts";
+import type { Pieces } from "./pieces.ts";
+
+/** True when the piece begins with a capital letter. */
+export function startsUpper(pieces: Pieces, at: number): boolean {
+  const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
+  return code >= 65 && code <= 90;
+}
+
+/** True when one of these words (or marks) stands right before the piece. */
+export function standsAfter(pieces: Pieces, at: number, ...words: readonly string[]): boolean {
+  return at > 0 && words.includes(wordAt(pieces, at - 1));
+}
+
+/** True when one of these words (or marks) is the piece. */
+export function isWord(pieces: Pieces, at: number, ...words: readonly string[]): boolean {
+  return words.includes(wordAt(pieces, at));
+}

@@ -1,0 +1,62 @@
+/** What befell what is counted: "15 were killed", "80 wounded", "injuring at least 22". */
+import { FATES } from "../../models/lexicon/counted-nouns.ts";
+import { ADJECTIVE, ADVERB, type Grammar, lower, NAME, NOUN, PARTICIPLE, PRONOUN, sentenceEnd, sentenceStart, tokenAt, VERB } from "./grammar.ts";
+import { afterDeterminers, type Phrase, phraseAt } from "./phrases.ts";
+import type { Quantity } from "./quantities.ts";
+
+// What may stand between those counted and what befell them.
+const PASSED: ReadonlySet<string> = new Set(
+  "had have has who that which reportedly confirmed believed to feared thought got more other others remained remain remains still now".split(" "),
+);
+// "took 23 into custody"
+const PLACES: ReadonlySet<string> = new Set("custody hospital hospitals jail prison detention quarantine hospice court shelters".split(" "));
+const BE: ReadonlySet<string> = new Set("was were is are be been being".split(" "));
+
+/** What follows at token `i`, behind the noun phrase (or behind the number, with `noun` null). */
+export function fateAfter(grammar: Grammar, i: number, noun: Phrase | null, isClosed: (token: number) => boolean): Phrase | null {
+  const { classes } = grammar;
+  const stop = Math.min(sentenceEnd(grammar, i), i + 7);
+  let hasBe = false;
+  for (let at = i; at < stop && !isClosed(at); at++) {
+    const word = lower(grammar, at);
+    if (BE.has(word)) hasBe = true;
+    else if (noun === null && at === i && word === "from") return predicateAt(grammar, at, isClosed);
+    else if (noun === null && /^(?:in|into|to)$/.test(word) && PLACES.has(lower(grammar, at + 1))) return { first: at, last: at + 1 };
+    else if (PASSED.has(word) || classes[at] === ADVERB || (hasBe && word === "reported")) continue;
+    else if (FATES.has(word) && (classes[at] !== NOUN || noun === null)) {
+      // "thousands left homeless"
+      return { first: at, last: word === "left" && FATES.has(lower(grammar, at + 1)) ? at + 1 : at };
+    } else if ((classes[at] === PARTICIPLE || (hasBe && classes[at] === VERB)) && (hasBe || noun === null)) return withAgent(grammar, at, isClosed);
+    else return hasBe && noun === null ? predicateAt(grammar, at, isClosed) : null;
+  }
+  return null;
+}
+
+/** The verb that the number is the object of: "killing 15", "injured at least 22". */
+export function fateBefore(grammar: Grammar, quantity: Quantity): Phrase | null {
+  const at = tokenAt(grammar.tokens, quantity.start) - 1;
+  if (at < 0) return null;
+  for (let i = at; i >= Math.max(sentenceStart(grammar, at), at - 2); i--) {
+    const word = lower(grammar, i);
+    const kind = grammar.classes[i];
+    if (FATES.has(word) && (kind === VERB || kind === PARTICIPLE)) return { first: i, last: i };
+    if (kind === NOUN || kind === NAME || kind === PRONOUN || /^[,;:]$/.test(word)) return null;
+  }
+  return null;
+}
+
+// "held by Democrats"
+function withAgent(grammar: Grammar, at: number, isClosed: (token: number) => boolean): Phrase {
+  if (lower(grammar, at + 1) !== "by") return { first: at, last: at };
+  const agent = phraseAt(grammar, afterDeterminers(grammar, at + 2), isClosed);
+  return { first: at, last: agent?.last ?? at };
+}
+
+// "12 are from Somalia", "12 are said to be Somali"
+function predicateAt(grammar: Grammar, at: number, isClosed: (token: number) => boolean): Phrase | null {
+  const isFrom = lower(grammar, at) === "from";
+  const start = afterDeterminers(grammar, isFrom ? at + 1 : at);
+  const phrase = phraseAt(grammar, start, isClosed);
+  if (phrase) return { first: isFrom ? at : phrase.first, last: phrase.last };
+  return grammar.classes[at] === ADJECTIVE ? { first: at, last: at } : null;
+}

@@ -1,0 +1,139 @@
+/**
+ * figures: every quantity of a report that is news, with its bounds, unit, what is counted, where and when.
+ * Takes tokens, tags, trees, names and dates; gives figures in the order of the text, none inside another;
+ * promises linear time, any Unicode, and that a source's own bound ("up to", "at least") never becomes a point.
+ * Numbers → quantities (unit, range, modifiers) → those that are no figures are left out → what is counted.
+ */
+import type { DateExpression, Figure, Statement, Words } from "../../text/annotation.ts";
+import { contains, type Span, spanOf } from "../../text/span.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { boundsOf } from "./bounds.ts";
+import { type Counted, type Earlier, readCounted, wordsOf } from "./counted.ts";
+import { type Grammar, readGrammar, tokenAt } from "./grammar.ts";
+import type { FigureInput } from "./figure-input.ts";
+import { whyNoFigure } from "./non-figures.ts";
+import { isPeople } from "./people.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+import { placeOf, timeOf } from "./settings.ts";
+
+export type { FigureInput } from "./figure-input.ts";
+
+/** A quantity with what it counts; `why` names the rule that makes it no figure, null for a figure. */
+export interface ReadQuantity {
+  readonly quantity: Quantity;
+  readonly counted: Counted;
+  /** The words for what is counted. */
+  readonly of: Span | null;
+  readonly why: string | null;
+}
+
+/** The figures of a report; `source` stays null until `attributeFigures`. */
+export function findFigures(input: FigureInput): Figure[] {
+  const grammar = readGrammar(input.tokens, input.tags, input.trees);
+  return readQuantities(input, grammar)
+    .filter(({ why }) => why === null)
+    .map((read) => figureOf(input, grammar, read));
+}
+
+/** Every quantity, news or not, with what it counts: what `findFigures` chooses from. */
+export function readQuantities(input: FigureInput, grammar = readGrammar(input.tokens, input.tags, input.trees)): ReadQuantity[] {
+  const { tokens, dates } = input;
+  const quantities = findQuantities(tokens.text);
+  const reasons = reasonsAgainst(tokens.text, quantities, dates);
+  const closed = closedTokens(tokens, dates, quantities.filter((_, i) => !LABELS.has(reasons[i] ?? "")));
+  const isClosed = (token: number) => closed[token] === 1;
+  let earlier: Earlier = { noun: null, previous: null };
+  return quantities.map((quantity, i) => {
+    const counted: Counted = readCounted(grammar, quantity, quantities[i + 1], earlier, isClosed);
+    const why = reasons[i] ?? null;
+    earlier = { noun: why === null && counted.noun ? counted.noun : earlier.noun, previous: counted };
+    return { quantity, counted, of: wordsOf(grammar, quantity, counted), why };
+  });
+}
+
+// Numbers that belong to a name: a noun phrase may run through them ("two new 737 Max jets").
+const LABELS: ReadonlySet<string> = new Set(["aircraft of a make", "<letters>-<number>", "<Name> <number>", "<ordinal>"]);
+
+// Why each quantity is no figure: what a date covers, then the rules.
+function reasonsAgainst(text: string, quantities: readonly Quantity[], dates: readonly DateExpression[]): (string | null)[] {
+  let d = 0;
+  return quantities.map((quantity) => {
+    while (d < dates.length && dates[d]!.end <= quantity.number.start) d++;
+    const date = dates[d];
+    const isDated = date !== undefined && date.start < quantity.number.end && !(quantity.unit && quantity.unit.kind !== "time" && date.end < quantity.core.end);
+    return isDated ? `<${date.type.toLowerCase()}>` : whyNoFigure(text, quantity);
+  });
+}
+
+/** Gives each figure the innermost statement whose content covers it; attitudes and thoughts give no figures. */
+export function attributeFigures(figures: readonly Figure[], statements: readonly Statement[]): Figure[] {
+  const contents = statements
+    .filter((statement) => statement.class !== "attitude")
+    .flatMap((statement) => statement.content.map((span) => ({ span, id: statement.id })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const open: { readonly span: Span; readonly id: string }[] = [];
+  let next = 0;
+  return figures.map((figure) => {
+    while (next < contents.length && contents[next]!.span.start <= figure.number.start) open.push(contents[next++]!);
+    while (open.length > 0 && open[open.length - 1]!.span.end <= figure.number.start) open.pop();
+    // Contents that cross rather than nest may hide an ended one below; the nearest that covers the number speaks.
+    for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--) {
+      if (contains(open[i]!.span, figure.number)) return { ...figure, source: open[i]!.id };
+    }
+    return figure;
+  });
+}
+
+function figureOf(input: FigureInput, grammar: Grammar, { quantity, counted, of }: ReadQuantity): Figure {
+  const { text } = input.tokens;
+  const span = figureSpan(grammar, quantity, counted);
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    number: spanOf(quantity.number),
+    ...boundsOf(quantity),
+    unit: unitOf(grammar, quantity, counted),
+    of: of && wordsAt(text, of),
+    place: placeOf(input, quantity),
+    time: timeOf(input, quantity),
+    source: null,
+    rule: ruleOf(quantity),
+  };
+}
+
+// Modifier, number and unit; a counted noun stands in for the unit when it is one word ("15 dead", "2.5 thousand people").
+function figureSpan(grammar: Grammar, quantity: Quantity, counted: Counted): Span {
+  const { start, end } = quantity;
+  if (quantity.unit || counted.isTakenOver || !counted.noun) return { start, end };
+  const { tokens } = grammar;
+  const nounEnd = tokens.ends[counted.noun.last]!;
+  const gap = tokens.starts[counted.noun.first]! - quantity.core.end;
+  return gap <= 3 && nounEnd > end ? { start, end: nounEnd } : { start, end };
+}
+
+function unitOf(grammar: Grammar, quantity: Quantity, counted: Counted): string | null {
+  if (quantity.unit) return quantity.unit.name;
+  if (quantity.kind === "fraction" || quantity.kind === "ratio") return "share";
+  return isPeople(grammar, counted) ? "people" : null;
+}
+
+function ruleOf({ kind, modified, unit }: Quantity): string {
+  const shape = unit ? (unit.kind === "money" ? "<money>" : `<number> <${unit.kind}>`) : `<${kind}>`;
+  return modified.phrase === null ? shape : `${modified.phrase} ${shape}`;
+}
+
+function wordsAt(text: string, { start, end }: Span): Words {
+  return { start, end, text: text.slice(start, end) };
+}
+
+// Tokens that no noun phrase may run into: those of dates and of other numbers.
+function closedTokens(tokens: Tokens, dates: readonly DateExpression[], quantities: readonly Quantity[]): Uint8Array {
+  const closed = new Uint8Array(tokens.count);
+  const close = ({ start, end }: Span) => {
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i++) closed[i] = 1;
+  };
+  for (const date of dates) close(date);
+  for (const quantity of quantities) close(quantity.core);
+  return closed;
+}
+

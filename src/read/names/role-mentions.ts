@@ -1,0 +1,185 @@
+/** Role nouns that stand for a person named in the report: "the Kremlin spokesman", "Iraq's prime minister". */
+import { FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_NOUNS } from "../../models/lexicon/name-words.ts";
+import { ROLE_CLASSES } from "../../models/lexicon/role-classes.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { type Mention, plain, wordAt } from "./mentions.ts";
+import type { Entity } from "./name-entities.ts";
+import { countryNamed, fits, headNoun, type Office, phrase, readOffice } from "./phrase-words.ts";
+import { isParticle } from "./mentions.ts";
+
+/** A role noun phrase or pronoun by its tokens, with the entity it stands for. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: number;
+  readonly why: string;
+}
+
+/** The persons of a report as role nouns and pronouns see them. */
+export interface Cast {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly entityOf: readonly number[];
+}
+
+/** A person's offices as the report tells them, with the token where each is told. */
+interface Told {
+  readonly at: number;
+  readonly office: Office;
+}
+
+/** All role noun phrases whose person the text decides. */
+export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
+  const told = officesOf(tokens, cast);
+  const nameAt = new Int32Array(tokens.count).fill(-1);
+  cast.mentions.forEach((mention, m) => nameAt.fill(m, mention.start, mention.end));
+  const references: Reference[] = [];
+  for (const [start, end, office] of rolePhrases(tokens, nameAt, cast.mentions)) {
+    const appositive = appositiveName(tokens, cast.mentions, nameAt, end);
+    if (appositive !== undefined) {
+      references.push({ start, end, entity: cast.entityOf[appositive]!, why: "the name follows in apposition" });
+      continue;
+    }
+    const sex = MALE_ROLE_NOUNS.has(headNoun(office)!) ? "male" : FEMALE_ROLE_NOUNS.has(headNoun(office)!) ? "female" : "unknown";
+    const persons = cast.entities.map((_, entity) => entity).filter((entity) => {
+      const known = cast.entities[entity]!;
+      if (known.type !== "person" || (sex !== "unknown" && known.sex !== "unknown" && known.sex !== sex)) return false;
+      return fits(office, (told.get(entity) ?? []).map((one) => one.office));
+    });
+    // Who was named before comes first; one who is named later only when nobody was.
+    const before = persons.filter((entity) => cast.mentions[cast.entities[entity]!.mentions[0]!]!.start < start);
+    const candidates = before.length > 0 ? before : persons;
+    if (candidates.length !== 1) continue;
+    const entity = candidates[0]!;
+    const held = told.get(entity)!.find((one) => fits(office, [one.office])) ?? told.get(entity)![0]!;
+    const known = held.office.nouns.join(" ");
+    references.push({
+      start,
+      end,
+      entity,
+      why: `the only person ${before.length > 0 ? "named before" : "in the report"} whose role fits: “${cast.entities[entity]!.words.join(" ")}”, ${known}`,
+    });
+  }
+  return references;
+}
+
+/** Words of office before the name, and after it between commas: "Anna Lind, the Kremlin spokeswoman, said". */
+function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, Told[]> {
+  const told = new Map<number, Told[]>();
+  const tell = (m: number, start: number, end: number) => {
+    const office = readOffice(tokens, start, end);
+    if (office.nouns.length === 0) return;
+    const list = told.get(entityOf[m]!) ?? [];
+    list.push({ at: start, office });
+    told.set(entityOf[m]!, list);
+  };
+  mentions.forEach((mention, m) => {
+    if (mention.type !== "person") return;
+    const sentence = tokens.sentenceOf[mention.start]!;
+    const [first, last] = [tokens.sentenceStarts[sentence]!, tokens.sentenceStarts[sentence + 1]!];
+    if (mention.roleStart < mention.start) tell(m, mention.roleStart, mention.start);
+    if (mention.end < last && wordAt(tokens, mention.end) === ",") {
+      let end = mention.end + 1;
+      while (end < last && end < mention.end + 12 && !/^[,.;:)(“”"]$/.test(wordAt(tokens, end)) && !isVerbish(wordAt(tokens, end))) end++;
+      const begin = plain(wordAt(tokens, mention.end + 1));
+      if (/^(?:the|a|an)$/.test(begin) || ROLE_NOUNS.has(begin) || ROLE_CLASSES.has(begin) || /^\p{Lu}/u.test(wordAt(tokens, mention.end + 1)) || isOfficeStart(tokens, mention.end + 1, end)) {
+        tell(m, mention.end + 1, end);
+      }
+    }
+    // "the Iraqi prime minister, Mustafa al-Kadhimi"
+    const comma = mention.start - 1;
+    if (comma > first && wordAt(tokens, comma) === ",") {
+      let begin = comma - 1;
+      while (begin > first && begin > comma - 8 && !/^(?:the|a|an|[,.;:“”"])$/i.test(wordAt(tokens, begin))) begin--;
+      if (/^(?:the|a|an)$/i.test(wordAt(tokens, begin))) {
+        const office = readOffice(tokens, begin, comma);
+        const noun = headNoun(office);
+        if (noun !== undefined && plain(phrase(tokens, Math.max(begin, comma - noun.split(" ").length), comma)) === noun) tell(m, begin, comma);
+      }
+    }
+  });
+  return told;
+}
+
+/** "Anna Lind, head of the agency": the words begin with an office. */
+function isOfficeStart(tokens: Tokens, start: number, end: number): boolean {
+  for (let k = 1; k <= 4 && start + k <= end; k++) if (ROLE_CLASSES.has(plain(phrase(tokens, start, start + k))) || ROLE_NOUNS.has(plain(wordAt(tokens, start + k - 1)))) return true;
+  return false;
+}
+
+function isVerbish(word: string): boolean {
+  return /^(?:said|says|told|was|is|were|are|has|had|who|which|whose|that|will|would|and)$/.test(word);
+}
+
+/** Each "the … noun" and "Iraq's … noun" that no name follows at once. */
+function* rolePhrases(tokens: Tokens, nameAt: Int32Array, mentions: readonly Mention[]): Generator<[number, number, Office]> {
+  for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
+    const last = tokens.sentenceStarts[s + 1]!;
+    for (let i = tokens.sentenceStarts[s]!; i < last; i++) {
+      const start = phraseStart(tokens, i, nameAt, mentions);
+      if (start === undefined) continue;
+      const end = phraseEnd(tokens, start, last, nameAt, mentions);
+      if (end === undefined) continue;
+      yield [i, end, readOffice(tokens, i, end)];
+      i = end - 1;
+    }
+  }
+}
+
+/** Where the words after "the" or after a country's possessive begin. */
+function phraseStart(tokens: Tokens, i: number, nameAt: Int32Array, mentions: readonly Mention[]): number | undefined {
+  if (/^the$/i.test(wordAt(tokens, i))) return i + 1;
+  const m = nameAt[i]!;
+  if (m < 0 || mentions[m]!.start !== i || mentions[m]!.type === "person") return undefined;
+  const after = mentions[m]!.end;
+  if (after >= tokens.count || !/^['’]s?$/.test(wordAt(tokens, after)) || countryNamed(phrase(tokens, i, after)) === undefined) return undefined;
+  return after + 1;
+}
+
+/** The end of the phrase when its last word is a singular office, with "of …" after it; undefined when it is none. */
+function phraseEnd(tokens: Tokens, start: number, last: number, nameAt: Int32Array, mentions: readonly Mention[]): number | undefined {
+  let noun = -1;
+  for (let i = start; i < Math.min(last, start + 6); i++) {
+    const word = wordAt(tokens, i);
+    if (!/^[\p{L}.'’-]+$/u.test(word) || NO_MODIFIER.has(word)) break;
+    if (nameAt[i]! >= 0 && mentions[nameAt[i]!]!.type === "person") return undefined;
+    if (isOffice(tokens, start, i + 1)) noun = i;
+    else if (noun >= 0) break;
+  }
+  if (noun < 0) return undefined;
+  let end = noun + 1;
+  const next = end < last ? wordAt(tokens, end) : ".";
+  // "the sheriff's office" is no person.
+  if (/^['’]s?$/.test(next) && end + 1 < last && /^(?:office|station|department|house|residence|palace)$/i.test(wordAt(tokens, end + 1))) return undefined;
+  // "the president Anna Lind", "the spokesman's", "the police chief constable"
+  if (end < last && nameAt[end]! >= 0 && mentions[nameAt[end]!]!.type === "person") return undefined;
+  if (/^\p{Lu}/u.test(next) && next !== "I") return undefined;
+  if (/^(?:of|for)$/.test(next)) {
+    let k = end + 1;
+    while (k < last && k < end + 6 && (/^(?:the|of|and)$/.test(wordAt(tokens, k)) || /^\p{Lu}/u.test(wordAt(tokens, k)) || nameAt[k]! >= 0)) k++;
+    if (k > end + 1 && !/^(?:the|of|and)$/.test(wordAt(tokens, k - 1))) end = k;
+    else return undefined;
+  }
+  return end;
+}
+
+/** Words that end what stands before a role noun. */
+const NO_MODIFIER: ReadonlySet<string> = new Set("of in to for on at by with and or but as from would-be next then who that which is was are were".split(" "));
+
+/** True when the words end in an office, of one to three words, that is used in the singular. */
+function isOffice(tokens: Tokens, start: number, end: number): boolean {
+  for (let k = 1; k <= 3 && end - k >= start; k++) {
+    const words = plain(phrase(tokens, end - k, end));
+    if (ROLE_CLASSES.has(words) && !/^\p{Lu}/u.test(wordAt(tokens, end - 1)) ) return true;
+  }
+  return false;
+}
+
+/** The person named right after the phrase and a comma. */
+function appositiveName(tokens: Tokens, mentions: readonly Mention[], nameAt: Int32Array, end: number): number | undefined {
+  if (end + 1 >= tokens.count || wordAt(tokens, end) !== ",") return undefined;
+  const m = nameAt[end + 1]!;
+  if (m < 0 || mentions[m]!.type !== "person" || isParticle(wordAt(tokens, end + 1))) return undefined;
+  const after = mentions[m]!.end;
+  return after < tokens.count && /^[,.;:]$/.test(wordAt(tokens, after)) ? m : undefined;
+}

@@ -1,0 +1,50 @@
+/** An attribution on its way to a statement, as runs of tokens; each step gives new drafts. */
+import type { Span } from "../../text/span.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+
+/** Tokens [first, end) of the report. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Draft {
+  readonly source: Run | null;
+  readonly cue: Run | null;
+  readonly contents: readonly Run[];
+  /** What found it: the model, or a rule by its name. */
+  readonly rule: string;
+  /** True when the speaker follows from the text around and no words here name a source. */
+  readonly implied?: boolean;
+  /** Who passes it on. */
+  readonly relay?: Run;
+  /** The draft that it stands in. */
+  readonly within?: Draft;
+  /** The draft whose speaker it shares, for one that is implied. */
+  readonly after?: Draft;
+}
+
+/** The characters of a run. */
+export function spanOfRun(tokens: Tokens, run: Run): Span {
+  return { start: tokens.starts[run.first]!, end: tokens.ends[run.end - 1]! };
+}
+
+/** The word at a token, as written. */
+export function wordAt(tokens: Tokens, i: number): string {
+  return i >= 0 && i < tokens.count ? tokens.text.slice(tokens.starts[i], tokens.ends[i]) : "";
+}
+
+/** The word at a token in small letters, with a plain apostrophe. */
+export function lowerAt(tokens: Tokens, i: number): string {
+  return wordAt(tokens, i).toLowerCase().replaceAll("’", "'");
+}
+
+/** True when two runs share a token. */
+export function runsMeet(a: Run, b: Run): boolean {
+  return a.first < b.end && b.first < a.end;
+}
+
+/** True when a run lies wholly in another. */
+export function runHolds(outer: Run, inner: Run): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
+}

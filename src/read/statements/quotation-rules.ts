@@ -1,0 +1,145 @@
+/** Quotation marks against what the model found: contents grow to whole quotations, and quotations without a cue get their speaker. */
+import { type Draft, type Run, runsMeet } from "./draft.ts";
+import { QUOTE, type TokenFacts } from "./token-facts.ts";
+
+/** A quotation must have so many words to be a statement of its own: fewer are a title, a nickname or a distance. */
+const SHORTEST = 5;
+/** A content grows over so many tokens at most. */
+const FARTHEST = 400;
+
+/** The tokens of each outermost quotation that is long enough to be speech, in order. */
+export function longQuotations(facts: TokenFacts): Run[] {
+  const { tokens, quotations } = facts;
+  const runs: Run[] = [];
+  let i = 0;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    while (i < tokens.count && tokens.ends[i]! <= quotation.start) i++;
+    const first = i;
+    let end = first;
+    while (end < tokens.count && tokens.starts[end]! < quotation.end) end++;
+    if (end - first - 2 >= SHORTEST) runs.push({ first, end });
+  }
+  return joinedOverParagraphs(facts, runs);
+}
+
+/** A quotation that goes on in the next paragraph is one run. */
+function joinedOverParagraphs(facts: TokenFacts, runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    const goesOn = last && last.end === run.first && facts.quote[last.end - 1] !== QUOTE.closing;
+    if (goesOn) joined[joined.length - 1] = { first: last.first, end: run.end };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Grows each content that holds one end of a quotation to the whole of it, unless a source or cue stands in between. */
+export function growToQuotations(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
+  const taken = new Uint8Array(facts.tokens.count);
+  for (const { source, cue } of drafts) for (const run of [source, cue]) if (run) taken.fill(1, run.first, run.end);
+  return drafts.map((draft) => {
+    const contents = draft.contents.map((content) => grown(content, quotations, taken));
+    return { ...draft, contents: merged(contents) };
+  });
+}
+
+function grown(content: Run, quotations: readonly Run[], taken: Uint8Array): Run {
+  const quotation = quotationAt(quotations, content);
+  if (!quotation) return content;
+  const holdsEnd = content.end >= quotation.end && content.first > quotation.first;
+  const holdsStart = content.first <= quotation.first && content.end < quotation.end;
+  if (!holdsEnd && !holdsStart) return content;
+  const first = holdsEnd ? quotation.first : content.first;
+  const end = holdsStart ? quotation.end : content.end;
+  if (end - first - (content.end - content.first) > FARTHEST) return content;
+  for (let i = first; i < end; i++) if (taken[i] === 1) return content;
+  return { first, end };
+}
+
+/** The quotation that a run shares the most tokens with at its ends. */
+function quotationAt(quotations: readonly Run[], run: Run): Run | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end > run.first) high = middle;
+    else low = middle + 1;
+  }
+  const starting = quotations[low];
+  if (starting && starting.first < run.first && runsMeet(starting, run)) return starting;
+  for (let k = low; k < quotations.length && quotations[k]!.first < run.end; k++) if (quotations[k]!.end > run.end) return quotations[k]!;
+  return null;
+}
+
+function merged(contents: readonly Run[]): Run[] {
+  const ordered = [...contents].sort((a, b) => a.first - b.first || b.end - a.end);
+  const found: Run[] = [];
+  for (const run of ordered) {
+    const last = found[found.length - 1];
+    if (last && run.first < last.end) found[found.length - 1] = { first: last.first, end: Math.max(last.end, run.end) };
+    else found.push(run);
+  }
+  return found;
+}
+
+/**
+ * Gives quotations that stand in no statement to who spoke just before: as a further part of a quotation that they go on
+ * with, else as a statement of their own, marked as implied.
+ */
+export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
+  const result = [...drafts];
+  const inStatement = new Uint8Array(facts.tokens.count);
+  for (const { contents, source, cue } of drafts) for (const run of [...contents, source, cue]) if (run) inStatement.fill(1, run.first, run.end);
+  for (const quotation of quotations) {
+    let free = true;
+    for (let i = quotation.first; i < quotation.end && free; i++) free = inStatement[i] === 0;
+    if (!free || !standsAlone(facts, quotation)) continue;
+    const k = previousDraft(facts, result, quotation);
+    if (k < 0) continue;
+    const before = result[k]!;
+    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation)) result[k] = { ...before, contents: [...before.contents, quotation] };
+    else result.push({ source: null, cue: null, contents: [quotation], implied: true, after: before, rule: "<quotation> after a statement" });
+  }
+  return result;
+}
+
+/** A quotation that is a sentence or several: it opens one, or follows a comma or colon, and closes with a sentence's mark. */
+function standsAlone(facts: TokenFacts, { first, end }: Run): boolean {
+  const { tokens, quote } = facts;
+  const opens = tokens.sentenceStarts[tokens.sentenceOf[first]!] === first || /[,:]/u.test(tokens.text[tokens.starts[first - 1] ?? 0] ?? "");
+  const last = quote[end - 1] === QUOTE.closing ? end - 2 : end - 1;
+  return opens && /[.!?…,]$/u.test(tokens.text.slice(tokens.starts[last], tokens.ends[last]));
+}
+
+/** The statement whose last words stand in the sentence before, or in this one before the quotation; -1 without. */
+function previousDraft(facts: TokenFacts, drafts: readonly Draft[], quotation: Run): number {
+  const { sentenceOf } = facts.tokens;
+  const sentence = sentenceOf[quotation.first]!;
+  let best = -1;
+  let latest = -1;
+  drafts.forEach((draft, k) => {
+    const end = lastToken(draft);
+    if (end >= quotation.first || draft.contents.length === 0 || (!draft.source && !draft.after && !draft.cue)) return;
+    if (sentence - sentenceOf[end]! > 1 || end <= latest) return;
+    latest = end;
+    best = k;
+  });
+  return best;
+}
+
+function lastToken(draft: Draft): number {
+  let last = -1;
+  for (const run of [...draft.contents, draft.cue, draft.source]) if (run) last = Math.max(last, run.end - 1);
+  return last;
+}
+
+function endsQuoted(facts: TokenFacts, draft: Draft): boolean {
+  return draft.contents.some((run) => facts.quote[run.first] !== QUOTE.outside && facts.quote[run.end - 1] !== QUOTE.outside);
+}
+
+function blankLineBetween(facts: TokenFacts, draft: Draft, quotation: Run): boolean {
+  const { tokens } = facts;
+  return /\n\s*\n/u.test(tokens.text.slice(tokens.ends[lastToken(draft)], tokens.starts[quotation.first]));
+}

@@ -1,0 +1,152 @@
+/** Reports that pass on what others said: "X was quoted by Y as saying", "Y quoted X as saying", "…, Y reported" around "X said …". */
+import { type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
+import { QUOTE, type TokenFacts } from "./token-facts.ts";
+
+const QUOTED = new Set(["quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"]);
+const SAYING = new Set(["saying", "telling", "stating", "warning", "declaring", "confirming", "adding", "writing"]);
+const BE = new Set(["was", "were", "is", "are", "been", "being"]);
+/** Between "quoted" and "as saying" stand so many tokens at most. */
+const FARTHEST = 30;
+
+/** Rewrites the drafts around each "quoted … as saying" of the text, and adds those that are missing. */
+export function quotedAsSaying(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const { tokens } = facts;
+  let result = [...drafts];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!QUOTED.has(lowerAt(tokens, i))) continue;
+    const found = asSayingAt(facts, i);
+    if (!found) continue;
+    const extent = extentOf(found);
+    result = result.filter((draft) => !draft.cue || !(runsMeet(draft.cue, extent) && meetsCore(draft, i, found)));
+    result.push(found);
+  }
+  return result;
+}
+
+/** A draft that the rule's own replaces: its cue is "quoted", "saying" or something between the two. */
+function meetsCore(draft: Draft, quoted: number, found: Draft): boolean {
+  const core = { first: Math.min(quoted, found.cue!.first), end: found.cue!.end };
+  return runsMeet(draft.cue!, core);
+}
+
+function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
+  const { tokens } = facts;
+  const sentence = tokens.sentenceOf[quoted]!;
+  const from = tokens.sentenceStarts[sentence]!;
+  const to = tokens.sentenceStarts[sentence + 1]!;
+  let as = quoted + 1;
+  while (as + 1 < to && as - quoted <= FARTHEST && !(lowerAt(tokens, as) === "as" && SAYING.has(lowerAt(tokens, as + 1)))) as++;
+  if (as + 1 >= to || lowerAt(tokens, as) !== "as" || !SAYING.has(lowerAt(tokens, as + 1))) return null;
+  const saying = as + 1;
+  const passive = quoted > from && (BE.has(lowerAt(tokens, quoted - 1)) || BE.has(lowerAt(tokens, quoted - 2)));
+  const contents = contentsAround(facts, quoted, saying, from, to, passive);
+  if (contents.length === 0) return null;
+  const rule = passive ? "<speaker> was quoted by <relay> as saying" : "<relay> quoted <speaker> as saying";
+  if (!passive) {
+    const relay = nounBefore(facts, quoted, from);
+    const source = trimmedRun(facts, { first: quoted + 1, end: as });
+    if (!source) return null;
+    return { source, cue: { first: as, end: saying + 1 }, contents, rule, ...(relay ? { relay } : {}) };
+  }
+  let auxiliary = quoted - 1;
+  while (auxiliary > from && (BE.has(lowerAt(tokens, auxiliary - 1)) || ["has", "had", "have", "also", "later", "widely"].includes(lowerAt(tokens, auxiliary - 1)))) auxiliary--;
+  const source = nounBefore(facts, auxiliary, from);
+  const by = lowerAt(tokens, quoted + 1) === "by" ? trimmedRun(facts, { first: quoted + 2, end: as }) : null;
+  if (!source) return null;
+  return { source, cue: { first: auxiliary, end: saying + 1 }, contents, rule, ...(by ? { relay: by } : {}) };
+}
+
+/** What follows "saying" to the sentence's end; where nothing does, what stands before the subject and its comma. */
+function contentsAround(facts: TokenFacts, quoted: number, saying: number, from: number, to: number, passive: boolean): Run[] {
+  const { tokens } = facts;
+  const after = trimmedRun(facts, { first: saying + 1, end: to });
+  if (after && after.end - after.first >= 3) return [after];
+  const subject = passive ? nounBefore(facts, quoted - 1, from) : nounBefore(facts, quoted, from);
+  if (!subject) return [];
+  let end = subject.first;
+  const before = trimmedRun(facts, { first: from, end });
+  if (before && before.end - before.first >= 3) return [before];
+  // "…," he was quoted as saying: the quotation may fill the sentences before.
+  end = subject.first;
+  let first = end;
+  while (first > 0 && end - first < 200 && facts.quote[first - 1] !== QUOTE.outside && facts.quote[first] !== QUOTE.opening) first--;
+  return first < end ? [{ first, end }] : [];
+}
+
+/** The noun phrase that ends just before a token, back to a comma, quotation mark or the sentence's start. */
+function nounBefore(facts: TokenFacts, at: number, from: number): Run | null {
+  const { tree } = facts;
+  const end = at;
+  let last = end - 1;
+  while (last >= from && isMark(facts, last)) last--;
+  if (last < from) return null;
+  // Climb from the last word to the highest word whose phrase still ends there.
+  let head = last;
+  while (tree.heads[head]! >= from && tree.heads[head]! < at && tree.right[tree.heads[head]!]! < at) head = tree.heads[head]!;
+  let first = Math.max(from, Math.min(tree.left[head]!, head));
+  while (first <= last && (isMark(facts, first) || ["and", "but", "that", "however"].includes(lowerAt(facts.tokens, first)))) first++;
+  for (let i = last; i >= first; i--) {
+    if (facts.quote[i] === QUOTE.closing) {
+      first = i + 1;
+      break;
+    }
+  }
+  return first <= last ? { first, end: last + 1 } : null;
+}
+
+function isMark(facts: TokenFacts, i: number): boolean {
+  const { tokens } = facts;
+  return /^[\p{P}\p{S}]+$/u.test(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+}
+
+/** A run without marks at its ends, but for quotation marks; null when nothing is left. */
+function trimmedRun(facts: TokenFacts, run: Run): Run | null {
+  let { first, end } = run;
+  const loose = (i: number) => isMark(facts, i) && (facts.quote[i] === QUOTE.outside || facts.quote[i] === QUOTE.stray);
+  while (first < end && loose(first)) first++;
+  while (end > first && loose(end - 1)) end--;
+  return first < end ? { first, end } : null;
+}
+
+function extentOf(draft: Draft): Run {
+  const runs = [draft.source, draft.cue, draft.relay].filter((run): run is Run => Boolean(run));
+  return { first: Math.min(...runs.map((run) => run.first)), end: Math.max(...runs.map((run) => run.end)) };
+}
+
+const PASSING_ON = new Set(["reported", "reports", "report", "quoted", "quotes", "cited", "wrote", "said", "says"]);
+const OUTLET = /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports)\b/iu;
+
+/**
+ * "Amir Rad, the governor, said half the houses fell, IRNA reported": where an outlet's whole content is another's statement,
+ * that other speaks, and the outlet passes it on. Takes outer drafts and the nested ones; gives all that stay.
+ */
+export function relayed(facts: TokenFacts, outer: readonly Draft[], nested: readonly Draft[]): Draft[] {
+  const dropped = new Set<Draft>();
+  const inner = nested.map((draft): Draft => {
+    const around = draft.within!;
+    if (!isRelay(facts, around) || !fills(around, draft)) return draft;
+    dropped.add(around);
+    const { within: _within, ...rest } = draft;
+    return { ...rest, relay: around.source!, rule: `${draft.rule}, <outlet> reported` };
+  });
+  const kept = inner.map((draft): Draft => {
+    if (!draft.within || !dropped.has(draft.within)) return draft;
+    const { within: _within, ...rest } = draft;
+    return rest;
+  });
+  return [...outer.filter((draft) => !dropped.has(draft)), ...kept];
+}
+
+function isRelay(facts: TokenFacts, draft: Draft): boolean {
+  if (!draft.cue || !draft.source || draft.contents.length !== 1) return false;
+  const { tokens } = facts;
+  const words = tokens.text.slice(tokens.starts[draft.source.first], tokens.ends[draft.source.end - 1]);
+  return OUTLET.test(words) && PASSING_ON.has(lowerAt(tokens, draft.cue.first));
+}
+
+/** True when the inner statement opens the outer content and (nearly) ends it. */
+function fills(outer: Draft, inner: Draft): boolean {
+  const whole = outer.contents[0]!;
+  const content = inner.contents[0]!;
+  return runHolds(whole, content) && inner.source !== null && inner.source.first <= whole.first + 1 && whole.end - content.end <= 2;
+}

@@ -1,0 +1,107 @@
+/** Who speaks: the entity among the words of a source, or the source's own words. */
+import type { Name, Party } from "../../text/annotation.ts";
+import type { Span } from "../../text/span.ts";
+import { spanOfRun, type Run } from "./draft.ts";
+import type { TokenFacts } from "./token-facts.ts";
+
+/** Names by position, and each entity's fullest name. */
+export interface NameIndex {
+  readonly names: readonly Name[];
+  readonly fullest: ReadonlyMap<string, string>;
+}
+
+/** Orders the names of a report for lookups. */
+export function nameIndex(names: readonly Name[]): NameIndex {
+  const ordered = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  const fullest = new Map<string, string>();
+  for (const name of ordered) {
+    if (name.by !== "name") continue;
+    const known = fullest.get(name.entity);
+    if (known === undefined || name.text.length > known.length) fullest.set(name.entity, name.text);
+  }
+  return { names: ordered, fullest };
+}
+
+/** The party behind an entity. */
+export function partyOf(index: NameIndex, name: Name): Party {
+  return { entity: name.entity, name: index.fullest.get(name.entity) ?? name.text };
+}
+
+/** Names that overlap a span, in order. */
+export function namesIn(index: NameIndex, span: Span): Name[] {
+  let low = 0;
+  let high = index.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index.names[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  // A name that begins before the span may still reach into it.
+  while (low > 0 && index.names[low - 1]!.end > span.start) low--;
+  const found: Name[] = [];
+  for (let k = low; k < index.names.length && index.names[k]!.start < span.end; k++) {
+    if (index.names[k]!.end > span.start) found.push(index.names[k]!);
+  }
+  return found;
+}
+
+const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "which", "his", "her", "their", "its", "him", "them", "my", "our", "this", "that", "both", "one"]);
+
+/** The speaker that a source names: who its head word belongs to, else the person set beside it, else its own words. */
+export function speakerOf(facts: TokenFacts, source: Run, index: NameIndex): { speaker: Party | null; candidates: Party[] } {
+  const span = spanOfRun(facts.tokens, source);
+  const found = namesIn(index, span);
+  const head = headOf(facts, source);
+  const headSpan = { start: facts.tokens.starts[head]!, end: facts.tokens.ends[head]! };
+  const atHead = found.filter((name) => name.start < headSpan.end && name.end > headSpan.start);
+  const best = personFirst(atHead) ?? besideHead(facts, source, head, found) ?? (found.length > 0 && atHead.length === 0 ? undefined : found[0]);
+  if (best) return { speaker: partyOf(index, best), candidates: [] };
+  const text = facts.tokens.text.slice(span.start, span.end).replace(/[\s,:]+$/u, "");
+  if (source.end - source.first === 1 && PRONOUNS.has(text.toLowerCase())) {
+    const parties = found.map((name) => partyOf(index, name));
+    return { speaker: null, candidates: parties };
+  }
+  return { speaker: { entity: null, name: text }, candidates: [] };
+}
+
+function personFirst(names: readonly Name[]): Name | undefined {
+  return names.find((name) => name.type === "person" && name.by === "name") ?? names.find((name) => name.by === "name") ?? names[0];
+}
+
+/** "Qeshm's governor, Heidar Alishvandi": a person whose words hang on the head and who is not set apart by a preposition or a genitive. */
+function besideHead(facts: TokenFacts, source: Run, head: number, names: readonly Name[]): Name | undefined {
+  const { tokens, tree } = facts;
+  const persons = names.filter((name) => name.type === "person");
+  return persons.find((name) => {
+    const last = lastTokenOf(facts, source, name);
+    if (last < 0) return false;
+    const next = tokens.text.slice(tokens.starts[last + 1] ?? 0, tokens.ends[last + 1] ?? 0);
+    if (last + 1 < source.end && /^['’]s?$/u.test(next)) return false;
+    const first = firstTokenOf(facts, source, name);
+    const before = tokens.text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0).toLowerCase();
+    if (first > source.first && ["of", "for", "to", "from", "with", "by", "in", "at", "on", "and"].includes(before)) return false;
+    return tree.heads[first] === head || tree.heads[last] === head || before === "," || first === source.first || last === head - 1 || head === first - 1;
+  });
+}
+
+function firstTokenOf(facts: TokenFacts, run: Run, span: Span): number {
+  for (let i = run.first; i < run.end; i++) if (facts.tokens.ends[i]! > span.start) return i;
+  return run.first;
+}
+
+function lastTokenOf(facts: TokenFacts, run: Run, span: Span): number {
+  for (let i = run.end - 1; i >= run.first; i--) if (facts.tokens.starts[i]! < span.end) return i;
+  return -1;
+}
+
+/** The token of a run that hangs on something outside it; the highest where there are several. */
+export function headOf(facts: TokenFacts, run: Run): number {
+  const { tree } = facts;
+  let best = -1;
+  for (let i = run.first; i < run.end; i++) {
+    const head = tree.heads[i]!;
+    if (head >= run.first && head < run.end) continue;
+    if (best < 0 || tree.depth[i]! < tree.depth[best]!) best = i;
+  }
+  return best < 0 ? run.end - 1 : best;
+}

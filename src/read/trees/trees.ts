@@ -1,0 +1,123 @@
+/**
+ * trees: a dependency tree (Universal Dependencies) for each sentence.
+ * Takes tokens, tags and a model; gives heads and relations by token index; promises one root a sentence and linear time.
+ */
+import type { Model } from "../../models/model-file.ts";
+import { mixed } from "../../models/weights.ts";
+import type { Tags } from "../tags/tags.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
+import { createState } from "./parse-state.ts";
+import { type LabelsFor, parseSentence } from "./parse-sentence.ts";
+import { createWordRecords, type SentenceAtoms } from "./tree-features.ts";
+import { treeModel, type TreeModel, type TreeSettings } from "./tree-model.ts";
+
+/** Heads and relations by token index over the whole report. */
+export interface Trees {
+  /** The governing token's index in the report, or -1 for a sentence's root. */
+  readonly heads: Int32Array;
+  /** Index into `relationNames`. */
+  readonly relations: Uint8Array;
+  /** UD relations with subtypes ("nsubj:pass", "acl:relcl", "obl"). */
+  readonly relationNames: readonly string[];
+}
+
+/**
+ * A parser for a model of trees and one of words (`word-classes`). Made once per model and kept as long as it lives, so it
+ * may be asked for at every reading.
+ */
+export function createParser(model: Model, words: Model): (tokens: Tokens, tags: Tags) => Trees {
+  let parser = parsers.get(model);
+  if (!parser) {
+    parser = buildParser(treeModel(model), words);
+    parsers.set(model, parser);
+  }
+  return parser;
+}
+
+const parsers = new WeakMap<Model, (tokens: Tokens, tags: Tags) => Trees>();
+
+function buildParser(model: TreeModel, words: Model): (tokens: Tokens, tags: Tags) => Trees {
+  const { settings } = model;
+  const atomsOf = createAtoms(settings, words);
+  const allowed = createLabels(settings);
+  const state = createState();
+  return (tokens, tags) => {
+    const atoms = atomsOf(tokens, tags);
+    const heads = new Int32Array(tokens.count);
+    const relations = new Uint8Array(tokens.count);
+    const labelsFor: LabelsFor = (head, word) => allowed(atoms.coarseNumbers, sentence, head, word);
+    const sentence = { ...atoms.atoms, offset: 0, step: settings.step };
+    for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
+      const from = tokens.sentenceStarts[s]!;
+      const length = tokens.sentenceStarts[s + 1]! - from;
+      const { step } = settings;
+      const offset = step > 0 ? from - 1 : from + length;
+      sentence.offset = offset;
+      parseSentence(model, state, sentence, length, labelsFor);
+      for (let word = 1; word <= length; word++) {
+        const token = offset + step * word;
+        heads[token] = state.heads[word] === 0 ? -1 : offset + step * state.heads[word]!;
+        relations[token] = state.labels[word]!;
+      }
+    }
+    return { heads, relations, relationNames: settings.labels };
+  };
+}
+
+/** The atoms of a text, and its universal tags as the model numbers them. */
+export interface TextAtoms {
+  readonly atoms: Omit<SentenceAtoms, "offset" | "step">;
+  readonly coarseNumbers: Uint8Array;
+}
+
+/** A function that prepares the tokens of a text for the parser. */
+export function createAtoms(settings: Pick<TreeSettings, "upos" | "xpos">, words: Model): (tokens: Tokens, tags: Tags) => TextAtoms {
+  const stores = new WeakMap<Vocabulary, (vocabulary: Vocabulary) => Int32Array>();
+  return (tokens, tags) => {
+    const { vocabulary, ids } = wordTypes(tokens);
+    let records = stores.get(vocabulary);
+    if (!records) {
+      records = createWordRecords(words);
+      stores.set(vocabulary, records);
+    }
+    const upos = tags.uposNames.map((name) => settings.upos.indexOf(name) + 1);
+    const xpos = tags.xposNames.map((name) => settings.xpos.indexOf(name) + 1);
+    const comma = tags.xposNames.indexOf(",");
+    const isVerb = tags.uposNames.map((name) => name === "VERB" || name === "AUX");
+    const { count } = tokens;
+    const coarseNumbers = new Uint8Array(count);
+    const tagAtoms = new Int32Array(count);
+    const coarse = new Int32Array(count);
+    const verbs = new Int32Array(count + 1);
+    const commas = new Int32Array(count + 1);
+    for (let i = 0; i < count; i++) {
+      const u = tags.upos[i]!;
+      const x = tags.xpos[i]!;
+      coarseNumbers[i] = upos[u]!;
+      coarse[i] = mixed(upos[u]! + 0x400);
+      tagAtoms[i] = mixed((upos[u]! << 8) + xpos[x]! + 0x40000);
+      verbs[i + 1] = verbs[i]! + (isVerb[u] ? 1 : 0);
+      commas[i + 1] = commas[i]! + (x === comma ? 1 : 0);
+    }
+    return { atoms: { records: records(vocabulary), ids, tags: tagAtoms, coarse, verbs, commas }, coarseNumbers };
+  };
+}
+
+type Reach = Pick<SentenceAtoms, "offset" | "step">;
+
+/** A function that gives the labels which the tags of head and dependant allow. */
+export function createLabels(
+  settings: Pick<TreeSettings, "labels" | "labelSets" | "labelSetOf">,
+): (coarse: Uint8Array, sentence: Reach, head: number, word: number) => readonly number[] {
+  const all = settings.labels.map((_, label) => label);
+  const byKey: (readonly number[])[] = Array.from({ length: 2 * 32 * 32 }, () => all);
+  for (const [key, set] of Object.entries(settings.labelSetOf)) byKey[Number(key)] = settings.labelSets[set]!;
+  return (coarse, sentence, head, word) => byKey[labelKey(coarse, sentence, head, word)]!;
+}
+
+/** What the allowed labels depend on: the side of the head, its universal tag (0: the root) and the dependant's. */
+export function labelKey(coarse: Uint8Array, { offset, step }: Reach, head: number, word: number): number {
+  const headTag = head === 0 ? 31 : coarse[offset + step * head]!;
+  return ((head < word ? 1 : 0) << 10) | (headTag << 5) | coarse[offset + step * word]!;
+}

@@ -1,0 +1,118 @@
+import type { Draft } from "../findings/draft.ts";
+import { evidence, sortedEvidence, type Telling } from "../telling.ts";
+import { isHappening } from "../words/meaning.ts";
+import type { Claim, ClaimGroup } from "./claims.ts";
+
+/** A passage of one report: one claim, or several that follow each other in a sentence. */
+interface Passage {
+  readonly telling: number;
+  readonly claims: readonly Claim[];
+}
+
+const VERB = /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|be|been)$/;
+/** A clause this close to its group need not say something by itself. */
+const SURE = 0.8;
+/** Passages grow by joining neighbours up to this many characters. */
+const LONGEST = 150;
+
+/**
+ * Plain facts that several reports tell alike, outside and inside statements: clauses that share what they say. Silent about
+ * clauses that say nothing by themselves (names, dates, who spoke) and about numbers, which figures compare.
+ */
+export function factDrafts(groups: readonly ClaimGroup[], tellings: readonly Telling[], agreed: ReadonlySet<string>, order: ReadonlyMap<string, number>): Draft[] {
+  const usable = groups
+    .map((group) => sameNumbers(group).filter((claim) => claim.closeness >= SURE || saysSomething(claim, tellings)))
+    .filter((group) => reportsIn(group) > 1 && group.some((claim) => saysSomething(claim, tellings)));
+  return neighboursJoined(usable).flatMap((passages) => {
+    const places = passages.map(({ telling, claims }) => evidence(tellings[telling]!, { start: claims[0]!.clause.start, end: claims[claims.length - 1]!.clause.end }));
+    if (coveredByFigures(passages, places, tellings, agreed)) return [];
+    const texts = new Set(places.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()));
+    const first = places[0]!;
+    return [{ kind: "agreement" as const, about: first.text.replace(/\s+/g, " "), evidence: sortedEvidence(places, order), items: [], why: texts.size === 1 ? "the same words" : "the same in other words" }];
+  });
+}
+
+/** Without the agreements on words that were found to be quoted in different ways; where some quote alike, that stays. */
+export function besidesQuotes(facts: readonly Draft[], quotes: readonly Draft[]): Draft[] {
+  const altered = quotes.flatMap(({ evidence }) => evidence);
+  return facts.filter((fact) => {
+    const touched = new Set(fact.evidence.filter((place) => altered.some((one) => one.report === place.report && one.start < place.end && place.start < one.end)).map(({ report }) => report));
+    return touched.size < 2 || fact.why === "the same words";
+  });
+}
+
+/** Of a group, the claims with the commonest numbers and the commoner polarity: others do not say the same. */
+function sameNumbers(group: ClaimGroup): ClaimGroup {
+  const counts = new Map<string, Set<number>>();
+  const keyOf = (claim: Claim) => `${claim.numbers} ${claim.isNegated}`;
+  for (const claim of group) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? new Set()).add(claim.telling));
+  const best = [...counts].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+  return group.filter((claim) => keyOf(claim) === best);
+}
+
+function reportsIn(group: readonly { readonly telling: number }[]): number {
+  return new Set(group.map(({ telling }) => telling)).size;
+}
+
+/** A happening or a verb, and more than names: "the port city" and "Monday, 3 May" say nothing. */
+function saysSomething(claim: Claim, tellings: readonly Telling[]): boolean {
+  const { words, reading } = tellings[claim.telling]!;
+  const dated = reading.dates.filter((date) => claim.clause.start <= date.start && date.end <= claim.clause.end);
+  let matter = 0;
+  let verbs = 0;
+  for (let i = claim.clause.from; i < claim.clause.to; i++) {
+    const { idea, lower, start, end, inName } = words[i]!;
+    if (inName || dated.some((date) => date.start <= start && end <= date.end)) continue;
+    if (idea !== "" && !idea.startsWith("@") && !/^\p{N}/u.test(idea)) matter++;
+    if (isHappening(idea) || VERB.test(lower)) verbs++;
+  }
+  return verbs > 0 && matter >= 2 && claim.ideas.set.size >= 2;
+}
+
+/** Groups whose claims stand next to each other in two reports or more become one: a sentence told alike is one fact. */
+function neighboursJoined(groups: readonly ClaimGroup[]): Passage[][] {
+  const at = new Map<string, number>();
+  groups.forEach((group, index) => {
+    for (const { telling, position } of group) at.set(`${telling} ${position}`, index);
+  });
+  const used = new Set<number>();
+  return groups.flatMap((group, index) => {
+    if (used.has(index)) return [];
+    used.add(index);
+    let passages: Passage[] = group.map((claim) => ({ telling: claim.telling, claims: [claim] }));
+    for (;;) {
+      const next = followers(passages, at, used);
+      if (next === null) break;
+      used.add(next.index);
+      const following = new Map(groups[next.index]!.map((claim) => [`${claim.telling} ${claim.position}`, claim]));
+      passages = passages.map((passage) => {
+        const last = passage.claims[passage.claims.length - 1]!;
+        const claim = following.get(`${passage.telling} ${last.position + 1}`);
+        return claim && claim.clause.sentence === last.clause.sentence ? { telling: passage.telling, claims: [...passage.claims, claim] } : passage;
+      });
+    }
+    return [passages];
+  });
+}
+
+/** The group that follows in at least two reports and in most of those that tell this, while passages stay short. */
+function followers(passages: readonly Passage[], at: ReadonlyMap<string, number>, used: ReadonlySet<number>): { index: number } | null {
+  const counts = new Map<number, Set<number>>();
+  for (const { telling, claims } of passages) {
+    const last = claims[claims.length - 1]!;
+    if (last.clause.end - claims[0]!.clause.start > LONGEST) return null;
+    const index = at.get(`${telling} ${last.position + 1}`);
+    if (index !== undefined && !used.has(index)) counts.set(index, (counts.get(index) ?? new Set()).add(telling));
+  }
+  const best = [...counts].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
+  return best && best[1].size >= 2 && best[1].size * 2 > reportsIn(passages) ? { index: best[0] } : null;
+}
+
+/** True when every passage is little more than a figure that reports were already found to agree on. */
+function coveredByFigures(passages: readonly Passage[], places: readonly { report: string; start: number; end: number }[], tellings: readonly Telling[], agreed: ReadonlySet<string>): boolean {
+  return passages.every(({ telling, claims }, index) => {
+    const place = places[index]!;
+    const held = tellings[telling]!.reading.figures.some((figure) => agreed.has(`${place.report} ${figure.start}`) && place.start <= figure.start && figure.end <= place.end);
+    return held && claims.reduce((total, claim) => total + claim.ideas.set.size, 0) <= 7;
+  });
+}

@@ -1,0 +1,117 @@
+import type { Draft } from "../findings/draft.ts";
+import { quotedStretches } from "../passages/quoted.ts";
+import { diffWords } from "../passages/word-diff.ts";
+import type { Evidence } from "../readout.ts";
+import { evidence, sortedEvidence, type Telling, wordAt } from "../telling.ts";
+
+/** One sentence between quotation marks, word by word. */
+interface QuotedSentence {
+  readonly telling: Telling;
+  /** Words `[from, to)` of the report. */
+  readonly from: number;
+  readonly to: number;
+  readonly plain: readonly string[];
+  /** The last word of the stretch between the marks: what follows in it could have been quoted, too. */
+  readonly stretchEnd: number;
+  readonly speaker: string | null;
+}
+
+/** Sentences that share a run of this many words may be of one utterance. */
+const RUN = 4;
+/** A run that stands in more sentences than this calls up no further ones. */
+const CALLS = 12;
+/** What two quotations share must be at least this share of the shorter. */
+const SAME_UTTERANCE = 0.6;
+/** A sentence that stops this many words before the other's is cut. */
+const CUT = 3;
+
+/**
+ * One utterance quoted in several reports with different words between the quotation marks: what was left out, put in or changed,
+ * word by word. Words before or after the part that both quote do not count, unless a sentence was ended early without a mark.
+ */
+export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<string, number>): Draft[] {
+  const sentences = tellings.flatMap(quotedSentences);
+  const byRun = new Map<string, number[]>();
+  const found = new Map<number, { places: Evidence[]; reasons: string[] }>();
+  sentences.forEach((sentence, index) => {
+    const others = new Set<number>();
+    for (let i = 0; i + RUN <= sentence.plain.length; i++) {
+      const key = sentence.plain.slice(i, i + RUN).join(" ");
+      const list = byRun.get(key) ?? [];
+      for (const other of list) others.add(other);
+      if (list.length < CALLS) byRun.set(key, [...list, index]);
+    }
+    for (const other of [...others].sort((a, b) => a - b)) {
+      const first = sentences[other]!;
+      if (first.telling === sentence.telling || (first.speaker !== null && sentence.speaker !== null && first.speaker !== sentence.speaker)) continue;
+      const difference = alteration(first, sentence);
+      if (difference === null) continue;
+      const entry = found.get(other) ?? { places: [], reasons: [] };
+      entry.places.push(...difference.places);
+      entry.reasons.push(difference.why);
+      found.set(other, entry);
+      break;
+    }
+  });
+  return [...found.values()].map(({ places, reasons }) => ({
+    kind: "altered-quote",
+    about: `“${places[0]!.text.replace(/\s+/g, " ").replace(/["“”]/g, "")}”`,
+    evidence: sortedEvidence(places, order),
+    items: [],
+    why: [...new Set(reasons)].slice(0, 3).join("; "),
+  }));
+}
+
+function quotedSentences(telling: Telling): QuotedSentence[] {
+  const { words, report, reading } = telling;
+  return quotedStretches(report.text).flatMap((stretch) => {
+    const first = wordAt(telling, stretch.start);
+    const end = wordAt(telling, stretch.end);
+    const held = reading.statements.find(({ content }) => content.some((span) => span.start <= stretch.start + 2 && stretch.end <= span.end + 4));
+    const speaker = telling.entityOf(held?.speaker?.entity ?? null);
+    const sentences: QuotedSentence[] = [];
+    for (let from = first; from < end; ) {
+      let to = from + 1;
+      while (to < end && words[to]!.sentence === words[from]!.sentence) to++;
+      const plain = words.slice(from, to).map(({ lower }) => lower);
+      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, stretchEnd: end, speaker });
+      from = to;
+    }
+    return sentences;
+  });
+}
+
+/** How two quoted sentences differ between the first and the last word that both have; null where they do not, or are of two utterances. */
+function alteration(first: QuotedSentence, second: QuotedSentence): { places: Evidence[]; why: string } | null {
+  const stretches = diffWords(first.plain, second.plain);
+  if (stretches === null) return null;
+  const both = stretches.filter(({ kind }) => kind === "both");
+  const shared = both.reduce((total, { words }) => total + words.length, 0);
+  if (shared < RUN || shared < SAME_UTTERANCE * Math.min(first.plain.length, second.plain.length)) return null;
+  const start = stretches.indexOf(both[0]!);
+  const end = stretches.indexOf(both[both.length - 1]!);
+  const inner = stretches.slice(start, end + 1).filter(({ kind }) => kind !== "both");
+  const changed = inner.reduce((total, { words }) => total + words.length, 0);
+  const tail = stretches.slice(end + 1).filter(({ words }) => words.length >= CUT);
+  const cut = tail.find(({ kind }) => endsEarly(kind === "first" ? second : first));
+  if ((inner.length === 0 && cut === undefined) || changed > shared) return null;
+  const reasons = inner.map(({ kind, words }) => `only ${nameOf(kind === "first" ? first : second)} has “${words.join(" ")}”`);
+  if (cut) reasons.push(`${nameOf(cut.kind === "first" ? second : first)} ends the sentence before “${cut.words.join(" ")}”`);
+  const leadOf = (kind: "first" | "second") => stretches.slice(0, start).filter((stretch) => stretch.kind === kind).reduce((total, { words }) => total + words.length, 0);
+  return { places: [placeOf(first, leadOf("first")), placeOf(second, leadOf("second"))], why: reasons.join(", ") };
+}
+
+/** True when the sentence is the last between its marks: what comes after it in the other wording was left out. */
+function endsEarly(sentence: QuotedSentence): boolean {
+  return sentence.to >= sentence.stretchEnd;
+}
+
+function nameOf({ telling }: QuotedSentence): string {
+  return telling.report.outlet ?? telling.report.id;
+}
+
+/** The sentence from the first word that both have. */
+function placeOf({ telling, from, to }: QuotedSentence, lead: number): Evidence {
+  const first = telling.words[Math.min(from + lead, to - 1)]!;
+  return evidence(telling, { start: first.start, end: telling.words[to - 1]!.end });
+}

@@ -1,0 +1,78 @@
+import type { DateExpression, Figure } from "../../text/annotation.ts";
+import type { Clause } from "../passages/clauses.ts";
+import type { Telling } from "../telling.ts";
+
+/** Where and when a figure holds, as far as the sentence tells. */
+export interface Anchor {
+  /** Ideas of the places named with it (`@e5`, `@country Iran`). */
+  readonly places: ReadonlySet<string>;
+  /** The place that a standing figure is about: what stands before it. */
+  readonly subject: string | null;
+  /** The place that a distance is measured from: the first one behind the figure. */
+  readonly reference: string | null;
+  /** The date told with it, day or coarser; null when none is. */
+  readonly date: { readonly from: string; readonly to: string; readonly value: string } | null;
+  /** True when that date lies well before the report: another event. */
+  readonly isPast: boolean;
+}
+
+/** A date this many days before the report is of an earlier event. */
+const PAST_DAYS = 8;
+/** "Last month", "two years ago": another event, even where the report bears no date to count from. */
+const LONG_AGO = /\b(?:last|previous|earlier|past)\b.*\b(?:month|year)|\b(?:months?|years?) (?:ago|earlier|before)\b/i;
+const DAY = 86_400_000;
+
+/** The anchor of a figure: from its clause, else its sentence, else the sentence before where this one opens with a pronoun. */
+export function anchorOf(telling: Telling, figure: Figure, clause: Clause): Anchor {
+  const { dates } = telling.reading;
+  const { sentences } = telling;
+  const own = sentences.findIndex((sentence) => sentence.start <= figure.start && figure.start < sentence.end);
+  const sentence = sentences[own] ?? { start: clause.start, end: clause.end };
+  const opensBack = /^["“‘']?(?:It|They|He|She|This|That|These|Those|The)\b/.test(telling.report.text.slice(sentence.start, sentence.start + 8));
+  const previous = opensBack && own > 0 ? sentences[own - 1]! : null;
+  const within = (place: { start: number; end: number }) => dates.filter((date) => place.start <= date.start && date.end <= place.end && isDated(date));
+  const date = within(clause)[0] ?? nearestTo(within(sentence), figure.start) ?? (/^["“‘']?It\b/.test(telling.report.text.slice(sentence.start, sentence.start + 4)) && previous ? within(previous)[0] : undefined);
+  const here = placesIn(telling, clause.start, clause.end);
+  const around = placesIn(telling, sentence.start, sentence.end);
+  const earlier = previous ? placesIn(telling, previous.start, previous.end) : [];
+  const places = here.length > 0 ? here : around.length > 0 ? around : earlier;
+  return {
+    places: new Set(places.map(({ idea }) => idea)),
+    subject: subjectOf(telling, figure, clause, around, earlier),
+    reference: around.find((place) => place.start >= figure.end && place.start - figure.end < 60)?.idea ?? null,
+    date: date ? { from: date.from!, to: date.to!, value: date.value } : null,
+    isPast: date !== undefined ? isPast(date, telling) : dates.some((one) => sentence.start <= one.start && one.end <= sentence.end && LONG_AGO.test(one.text)),
+  };
+}
+
+function isDated(date: DateExpression): boolean {
+  return date.type !== "DURATION" && date.type !== "SET" && date.from !== null && date.to !== null;
+}
+
+function nearestTo(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
+  return [...dates].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset) || a.start - b.start)[0];
+}
+
+function isPast(date: DateExpression, telling: Telling): boolean {
+  const { published } = telling.report;
+  if (published === null) return /^\d{4}(?:-\d\d)?$/.test(date.value);
+  return Date.parse(published.slice(0, 10)) - Date.parse(date.to!.slice(0, 10)) > PAST_DAYS * DAY;
+}
+
+interface PlaceFound {
+  readonly idea: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesIn(telling: Telling, start: number, end: number): PlaceFound[] {
+  return telling.places.filter((place) => start <= place.start && place.end <= end);
+}
+
+/** "…to Bandar, a port of 5,000" is about Bandar; else the first place before the figure, else the first of the sentence before. */
+function subjectOf(telling: Telling, figure: Figure, clause: Clause, around: readonly PlaceFound[], earlier: readonly PlaceFound[]): string | null {
+  const before = around.filter((place) => place.end <= figure.start);
+  const last = before[before.length - 1];
+  if (last && last.end <= clause.start && /^,? ?$/.test(telling.report.text.slice(last.end, clause.start))) return last.idea;
+  return before[0]?.idea ?? earlier[0]?.idea ?? null;
+}

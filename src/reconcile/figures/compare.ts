@@ -1,0 +1,71 @@
+import type { Quantity } from "./quantity.ts";
+
+/**
+ * How two values of one thing stand to each other:
+ * `equal` told alike · `narrower` one lies within the bounds of the other · `rounded` one is the other, rounded or in another unit ·
+ * `hedged` the same number with another bound · `open` two bounds that do not exclude each other · `apart` both cannot be true.
+ */
+export type Relation = "equal" | "narrower" | "rounded" | "hedged" | "open" | "apart";
+
+/** "About" and "around" reach this far to both sides. */
+const ABOUT = 0.2;
+/** Measures that are converted or read off a map agree within this share. */
+const MEASURED = 0.05;
+
+/** Compares two values of one dimension. */
+export function relationOf(a: Quantity, b: Quantity): Relation {
+  const samePoint = close(a.point, b.point);
+  if (samePoint && (a.low === b.low && a.high === b.high && a.sharpness === b.sharpness || (isPoint(a) && isPoint(b)))) return "equal";
+  if (excludes(a, b) || excludes(b, a)) return "apart";
+  if (isPoint(a) && isPoint(b)) return pointRelation(a, b);
+  if (samePoint && !(a.sharpness === "exact" || b.sharpness === "exact")) return "hedged";
+  if (isPoint(a) || isPoint(b)) return boundRelation(isPoint(a) ? a : b, isPoint(a) ? b : a);
+  if (a.sharpness === "vague" || b.sharpness === "vague") return overlaps(a, b) ? "narrower" : "apart";
+  return overlaps(a, b) ? "open" : "apart";
+}
+
+function isCounted({ dimension }: Quantity): boolean {
+  return dimension === "count" || dimension === "people";
+}
+
+function isPoint({ sharpness }: Quantity): boolean {
+  return sharpness === "exact" || sharpness === "about";
+}
+
+/** "Nearly 300" and "more than 300": the number itself is excluded by both. */
+function excludes(a: Quantity, b: Quantity): boolean {
+  return a.sharpness === "less than" && b.sharpness === "more than" && a.high! <= b.low! * (1 + 1e-9);
+}
+
+function pointRelation(a: Quantity, b: Quantity): Relation {
+  const [small, large] = a.point <= b.point ? [a, b] : [b, a];
+  const isHedged = a.sharpness === "about" || b.sharpness === "about";
+  if (isHedged && large.point <= small.point * (1 + ABOUT)) return "rounded";
+  if (!isCounted(a) && large.point <= small.point * (1 + MEASURED) && (a.unit !== b.unit || large.point >= 20)) return "rounded";
+  return isRounding(a.point, b.point, isCounted(a)) || isRounding(b.point, a.point, isCounted(a)) ? "rounded" : "apart";
+}
+
+/** True when `coarse` is `fine` rounded to the digits that `coarse` shows: 600 and 612, 6 and 5.9; counts under a hundred are not rounded. */
+function isRounding(coarse: number, fine: number, isCount: boolean): boolean {
+  if (isCount ? coarse < 100 || coarse % 10 !== 0 : coarse % 1 !== 0) return false;
+  let unit = 1;
+  if (coarse !== 0) while (coarse % (unit * 10) === 0) unit *= 10;
+  return Math.abs(coarse - fine) <= unit / 2 && fine % unit !== 0;
+}
+
+/** A number beside a bound or a range. */
+function boundRelation(point: Quantity, bound: Quantity): Relation {
+  const slack = point.sharpness === "about" ? ABOUT * point.point : 0;
+  const low = bound.low ?? Number.NEGATIVE_INFINITY;
+  const high = bound.high ?? Number.POSITIVE_INFINITY;
+  if (point.point >= low - 1e-9 && point.point <= high + 1e-9) return "narrower";
+  return point.point + slack >= low && point.point - slack <= high ? "rounded" : "apart";
+}
+
+function overlaps(a: Quantity, b: Quantity): boolean {
+  return (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) && (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY);
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,102 @@
+import { HARM } from "../../models/lexicon/concepts.ts";
+import type { Draft } from "../findings/draft.ts";
+import type { Evidence, FindingKind } from "../readout.ts";
+import { sortedEvidence, type Telling } from "../telling.ts";
+import { isHappening } from "../words/meaning.ts";
+import type { FigureMention } from "./mention.ts";
+import type { Related } from "./relatedness.ts";
+import { sharedContext } from "./same-thing.ts";
+import type { Thing, Value } from "./values.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+/** A thing's values beyond this number, least told last, are not compared with each other. */
+const MOST_VALUES = 12;
+
+/** What reports say of one thing, as findings: each value that several tell, then how the values stand to each other. */
+export function draftsOf(thing: Thing, id: string, tellings: readonly Telling[], related: Related, order: ReadonlyMap<string, number>): Draft[] {
+  const drafts = thing.values.filter(({ reports }) => reports.size > 1).map((value) => agreement(value, id, order));
+  const verdicts: Verdict[] = [];
+  const values = thing.values.slice(0, MOST_VALUES);
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, tellings, related));
+  }
+  for (const kind of ["contradiction", "update", "difference", "refinement"] as const) {
+    drafts.push(...joined(kind, verdicts.filter((verdict) => verdict.kind === kind), id, order));
+  }
+  return drafts;
+}
+
+function agreement(value: Value, id: string, order: ReadonlyMap<string, number>): Draft {
+  const texts = new Set(value.mentions.map(({ figure }) => figure.text.replace(/\s+/g, " ").toLowerCase()));
+  return {
+    kind: "agreement",
+    about: aboutOf(value.mentions),
+    evidence: sortedEvidence(value.mentions.map((mention) => mention.evidence), order),
+    items: [id],
+    why: texts.size === 1 ? "the same value in the same words" : "the same value",
+  };
+}
+
+/** One finding a kind: its sides are the values that stand against each other. */
+function joined(kind: FindingKind, verdicts: readonly Verdict[], id: string, order: ReadonlyMap<string, number>): Draft[] {
+  if (verdicts.length === 0) return [];
+  const byReason = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const reason = kind === "contradiction" ? verdict.why : (verdict.why.split(":")[0] ?? "");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), verdict]);
+  }
+  const groups = kind === "refinement" || kind === "update" ? [verdicts] : [...byReason.values()];
+  return groups.map((group) => {
+    const sides = sidesOf(group, order);
+    return {
+      kind,
+      about: aboutOf(group.flatMap((verdict) => verdict.sides.flat())),
+      evidence: sortedEvidence(sides.flat(), order),
+      ...(kind === "contradiction" || kind === "difference" ? { sides } : {}),
+      items: [id],
+      why: [...new Set(group.map((verdict) => verdict.why))].slice(0, 3).join("; "),
+    };
+  });
+}
+
+/** Mentions with one number stand on one side. */
+function sidesOf(verdicts: readonly Verdict[], order: ReadonlyMap<string, number>): Evidence[][] {
+  const sides = new Map<string, Evidence[]>();
+  for (const mention of verdicts.flatMap((verdict) => verdict.sides.flat())) {
+    const { quantity } = mention;
+    const key = `${quantity.point} ${quantity.sharpness === "about" ? "exact" : quantity.sharpness}`;
+    sides.set(key, [...(sides.get(key) ?? []), mention.evidence]);
+  }
+  return [...sides.values()].map((side) => sortedEvidence(side, order));
+}
+
+/** "killed", "magnitude", "villages": the commonest words for what is counted, as found. */
+function aboutOf(mentions: readonly FigureMention[]): string {
+  const words = mentions.map(({ figure, frame, happening }) => figure.of?.text ?? frame?.name ?? happening ?? figure.unit ?? figure.text);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  const happening = mentions.find((mention) => mention.happening !== null)?.happening;
+  const word = best?.[0].replace(/\s+/g, " ") ?? "";
+  return happening && !word.includes(happening) && isHappening(happening) ? `${word} (${happening})` : word;
+}
+
+/** "Four villages destroyed", "seven damaged": what is counted differs, and that is all that can be said. */
+export function scopeDrafts(things: readonly Thing[], related: Related, order: ReadonlyMap<string, number>): Draft[] {
+  const byHead = new Map<string, FigureMention[]>();
+  for (const thing of things) {
+    for (const mention of thing.values.flatMap((value) => value.mentions)) {
+      if (mention.happening === null || !HARM.has(mention.happening) || mention.quantity.dimension !== "count" || mention.isPart || mention.anchor.isPast) continue;
+      for (const head of mention.heads) if (!head.startsWith("@")) byHead.set(head, [...(byHead.get(head) ?? []), mention]);
+    }
+  }
+  return [...byHead].flatMap(([head, mentions]) => {
+    const first = mentions[0]!;
+    const near = mentions.filter((mention) => sharedContext(mention, first) >= 1 && [...mention.anchor.places].every((place) => first.anchor.places.size === 0 || [...first.anchor.places].some((other) => related.together(place, other))));
+    const numbers = new Set(near.map(({ quantity }) => quantity.point));
+    const happenings = [...new Set(near.map(({ happening }) => happening))];
+    if (numbers.size < 2 || happenings.length < 2 || new Set(near.map(({ telling }) => telling)).size < 2) return [];
+    const evidence = sortedEvidence(near.map((mention) => mention.evidence), order);
+    return [{ kind: "difference" as const, about: aboutOf(near), evidence, items: [], why: `what is counted differs (${head}): ${happenings.join(" / ")}` }];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Entities } from "../entities/entities.ts";
+import type { Draft } from "../findings/draft.ts";
+import type { Origins } from "../origins/origins.ts";
+import type { Evidence, FigureStatus, ReadoutFigure } from "../readout.ts";
+import { sortedEvidence, type Telling } from "../telling.ts";
+import { type FigureMention, mentionOf } from "./mention.ts";
+import { relatednessOf } from "./relatedness.ts";
+import { draftsOf, scopeDrafts } from "./figure-drafts.ts";
+import { type Thing, thingsOf } from "./values.ts";
+import { viewOf } from "./view.ts";
+
+/** The figures of a story and what they mean for each other. */
+export interface Figures {
+  readonly list: readonly ReadoutFigure[];
+  readonly drafts: readonly Draft[];
+  /** Places of figures that reports agree on: a clause that says no more needs no finding of its own. */
+  readonly agreed: ReadonlySet<string>;
+}
+
+export interface FiguresInput {
+  readonly tellings: readonly Telling[];
+  readonly entities: Entities;
+  readonly origins: Origins;
+  readonly order: ReadonlyMap<string, number>;
+  /** The readout statement behind a report's own statement id. */
+  statementId(telling: number, statement: string | null): string | null;
+}
+
+/** Joins the figures that count one thing, and compares what each report says of it. */
+export function figuresOf({ tellings, entities, origins, order, statementId }: FiguresInput): Figures {
+  const related = relatednessOf(tellings);
+  const mentions = tellings.flatMap((telling) =>
+    withEllipses(
+      telling.reading.figures.flatMap((figure) => {
+        const mention = mentionOf(telling, figure, (statement) => speakersOf(telling, statement, entities));
+        return mention === null ? [] : [mention];
+      }),
+    ),
+  );
+  const things = thingsOf(mentions, related);
+  const drafts: Draft[] = [];
+  const agreed = new Set<string>();
+  const list = things.map((thing, index) => {
+    const id = `f${index + 1}`;
+    const found = draftsOf(thing, id, tellings, related, order);
+    drafts.push(...found);
+    for (const draft of found) if (draft.kind === "agreement") for (const place of draft.evidence) agreed.add(`${place.report} ${place.start}`);
+    return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
+  });
+  drafts.push(...scopeDrafts(things, related, order));
+  return { list, drafts, agreed };
+}
+
+/** "Put the magnitude at 5.9, but the survey said it was 6.1": a bare number counts what the figure before it in the sentence counts. */
+function withEllipses(mentions: readonly FigureMention[]): FigureMention[] {
+  const filled: FigureMention[] = [];
+  for (const mention of mentions) {
+    const before = filled[filled.length - 1];
+    const isBare = mention.heads.size === 0 && mention.happening === null && mention.frame === null && (mention.figure.unit === null || mention.quantity.dimension === "number");
+    const follows = before !== undefined && before.clause.sentence === mention.clause.sentence && before.figure.start < mention.figure.start;
+    const { quantity } = mention;
+    filled.push(
+      isBare && follows
+        ? { ...mention, heads: before.heads, happening: before.happening, frame: before.frame, isRunning: before.isRunning, anchor: before.anchor, quantity: { ...quantity, dimension: before.quantity.dimension, unit: before.quantity.unit } }
+        : mention,
+    );
+  }
+  return filled;
+}
+
+const SEVERITY: readonly FigureStatus[] = ["contradiction", "update", "difference", "refinement", "agreement"];
+
+function figureOf(thing: Thing, id: string, drafts: readonly Draft[], { tellings, origins, order, statementId }: FiguresInput): ReadoutFigure {
+  const mentions = thing.values.flatMap((value) => value.mentions);
+  const first = mentions[0]!;
+  const values = sortedEvidence(
+    mentions.map((mention) => ({
+      ...figurePlace(tellings[mention.telling]!, mention),
+      low: mention.figure.low,
+      best: mention.figure.best,
+      high: mention.figure.high,
+      modifier: mention.figure.modifier,
+      of: mention.figure.of?.text ?? null,
+      source: statementId(mention.telling, mention.figure.source),
+      origins: origins.at(tellings[mention.telling]!, mention.figure),
+    })),
+    order,
+  );
+  return {
+    id,
+    of: commonest(mentions.map((mention) => mention.figure.of?.text ?? null)),
+    unit: first.figure.unit,
+    place: commonest(mentions.map((mention) => mention.figure.place?.text ?? null)),
+    asOf: commonest(mentions.map((mention) => mention.figure.time)),
+    values,
+    status: SEVERITY.find((kind) => drafts.some((draft) => draft.kind === kind)) ?? "single",
+    view: viewOf(thing),
+    origins: [...new Set(values.flatMap((value) => value.origins))],
+  };
+}
+
+function figurePlace(telling: Telling, { figure }: FigureMention): Evidence {
+  return { report: telling.report.id, start: figure.start, end: figure.end, text: telling.report.text.slice(figure.start, figure.end) };
+}
+
+/** Everyone that a figure's statement names as its source. */
+function speakersOf(telling: Telling, statement: string | null, entities: Entities): ReadonlySet<string> {
+  const found = telling.reading.statements.find(({ id }) => id === statement);
+  const speakers = new Set<string>();
+  if (!found) return speakers;
+  const own = entities.idOf(telling.index, found.speaker?.entity ?? null);
+  if (own !== null) speakers.add(own);
+  for (const name of telling.reading.names) {
+    if (name.by !== "name" || name.type === "place" || !found.source.some((span) => span.start <= name.start && name.end <= span.end)) continue;
+    const id = entities.idOf(telling.index, name.entity);
+    if (id !== null) speakers.add(id);
+  }
+  return speakers;
+}
+
+/** The value that stands most often; of two, the first. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,145 @@
+import type { FindingKind } from "../readout.ts";
+import type { Telling } from "../telling.ts";
+import { relationOf } from "./compare.ts";
+import type { FigureMention } from "./mention.ts";
+import type { Related } from "./relatedness.ts";
+import { countSameThing, sharedContext } from "./same-thing.ts";
+import type { Value } from "./values.ts";
+
+/** What two values of one thing mean for each other, with the mentions that show it. */
+export interface Verdict {
+  readonly kind: Exclude<FindingKind, "single" | "altered-quote" | "agreement">;
+  readonly sides: readonly [readonly FigureMention[], readonly FigureMention[]];
+  readonly why: string;
+}
+
+/** Two clauses are versions of one sentence from this share of common ideas on. */
+const VERSION = 0.7;
+
+/** Compares two values of one thing; null where they stand beside each other without a word to say. */
+export function verdictOf(a: Value, b: Value, tellings: readonly Telling[], related: Related): Verdict[] {
+  const pairs = comparable(a, b, related);
+  if (pairs.length === 0) return [];
+  const sides = sidesOf(pairs);
+  const relation = relationOf(a.mentions[0]!.quantity, b.mentions[0]!.quantity);
+  const [x, y] = [told(a), told(b)];
+  switch (relation) {
+    case "equal":
+      return [];
+    case "narrower":
+      return [{ kind: "refinement", sides, why: `${x} and ${y} agree, and one is more exact` }];
+    case "rounded":
+      return [{ kind: "difference", sides, why: roundingReason(a, b, x, y) }];
+    case "hedged":
+      return [{ kind: "difference", sides, why: `the same number with another bound: ${x}, ${y}` }];
+    case "open":
+      return [grown(pairs, tellings) ?? { kind: "difference", sides, why: `two bounds that do not exclude each other: ${x}, ${y}` }];
+    case "apart":
+      return apart(a, b, pairs, tellings, x, y);
+  }
+}
+
+type Pair = readonly [FigureMention, FigureMention];
+
+function apart(a: Value, b: Value, pairs: readonly Pair[], tellings: readonly Telling[], x: string, y: string): Verdict[] {
+  const sides = sidesOf(pairs);
+  const later = grown(pairs, tellings);
+  if (later) return [later];
+  if (pairs.some(([first, second]) => first.isRunning || second.isRunning)) {
+    return [{ kind: "difference", sides, why: `a count that was still running: ${x}, ${y}, and neither says that it replaces the other` }];
+  }
+  const verdicts: Verdict[] = [];
+  const versions = pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
+  if (versions.length > 0) verdicts.push({ kind: "update", sides: sidesOf(versions), why: `the same sentence with ${x} and, in another version, ${y}` });
+  const ownWords = givesBoth(a, b);
+  const bySpeaker = pairs.filter(([first, second]) => bySameSpeaker(first, second, ownWords));
+  const bothInOne = [...a.reports].some((report) => b.reports.has(report));
+  if (bySpeaker.length > 0 && versions.length === 0) {
+    verdicts.push({ kind: "contradiction", sides: sidesOf(bySpeaker), why: `one source is given with ${x} and with ${y}, and no report says that one replaced the other` });
+  }
+  const isMeasuredAnew = pairs.some(([first]) => first.frame !== null && !first.frame.standing);
+  const bySource = isMeasuredAnew || pairs.some(([first, second]) => first.speakers.size > 0 && second.speakers.size > 0) && isMeasured(a);
+  if (bySource || (bothInOne && isMeasured(a))) {
+    verdicts.push({ kind: "difference", sides, why: `other sources measure otherwise: ${x}, ${y}` });
+  } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs)) {
+    verdicts.push({ kind: "contradiction", sides, why: `${x} and ${y} cannot both be true` });
+  }
+  return verdicts;
+}
+
+function bySameSpeaker(a: FigureMention, b: FigureMention, except: ReadonlySet<string> = new Set()): boolean {
+  return [...a.speakers].some((speaker) => b.speakers.has(speaker) && !except.has(speaker));
+}
+
+/** Speakers to whom one report gives both values: they speak of two things. */
+function givesBoth(a: Value, b: Value): Set<string> {
+  const speakers = new Set<string>();
+  for (const first of a.mentions) {
+    for (const second of b.mentions) {
+      if (first.telling === second.telling) for (const speaker of first.speakers) if (second.speakers.has(speaker)) speakers.add(speaker);
+    }
+  }
+  return speakers;
+}
+
+function isMeasured({ mentions }: Value): boolean {
+  const { dimension } = mentions[0]!.quantity;
+  return dimension !== "count" && dimension !== "people";
+}
+
+/** Sure enough to say "contradiction": told more than once on one side, or of one thing in so many words. */
+function isCertain(a: Value, b: Value, pairs: readonly Pair[]): boolean {
+  const strict = pairs.filter(([first, second]) => sharedContext(first, second) >= 2);
+  return strict.length > 0 && (Math.max(a.reports.size, b.reports.size) >= 2 || pairs.some(([first, second]) => sharedContext(first, second) >= 2 && first.quantity.sharpness !== "exact" && second.quantity.sharpness !== "exact"));
+}
+
+/** The later report has the larger number, nowhere the other way round. */
+function grown(pairs: readonly Pair[], tellings: readonly Telling[]): Verdict | null {
+  const runs = pairs.some(([first, second]) => first.isRunning && second.isRunning && (first.quantity.dimension === "people" || bySameSpeaker(first, second)));
+  if (!runs) return null;
+  let rises = 0;
+  let falls = 0;
+  for (const [first, second] of pairs) {
+    const [before, after] = [day(tellings, first), day(tellings, second)];
+    if (before === null || after === null || before === after) continue;
+    if (before < after === first.quantity.point < second.quantity.point) rises++;
+    else falls++;
+  }
+  if (rises === 0 || falls > rises) return null;
+  const [first, second] = pairs[0]!;
+  const [small, large] = first.quantity.point < second.quantity.point ? [first, second] : [second, first];
+  return { kind: "update", sides: sidesOf(pairs), why: `the count grew from “${small.figure.text}” to “${large.figure.text}” in later reports` };
+}
+
+function isVersion(a: FigureMention, b: FigureMention): boolean {
+  const shared = sharedContext(a, b);
+  return shared >= 3 && shared >= VERSION * (a.context.size + b.context.size - shared);
+}
+
+function comparable(a: Value, b: Value, related: Related): Pair[] {
+  const pairs: Pair[] = [];
+  for (const first of a.mentions.slice(0, MOST)) {
+    for (const second of b.mentions.slice(0, MOST)) {
+      if (first.telling !== second.telling && countSameThing(first, second, related, false)) pairs.push([first, second]);
+    }
+  }
+  return pairs;
+}
+
+const MOST = 12;
+
+function sidesOf(pairs: readonly Pair[]): [FigureMention[], FigureMention[]] {
+  return [[...new Set(pairs.map(([first]) => first))], [...new Set(pairs.map(([, second]) => second))]];
+}
+
+function roundingReason(a: Value, b: Value, x: string, y: string): string {
+  return a.mentions[0]!.quantity.unit === b.mentions[0]!.quantity.unit ? `rounding: ${x}, ${y}` : `another unit, and rounding: ${x}, ${y}`;
+}
+
+function told(value: Value): string {
+  return `“${value.mentions[0]!.figure.text.replace(/\s+/g, " ")}”`;
+}
+
+function day(tellings: readonly Telling[], mention: FigureMention): string | null {
+  return tellings[mention.telling]!.report.published?.slice(0, 10) ?? null;
+}

@@ -1,0 +1,142 @@
+import type { Grouping } from "../../group/grouping.ts";
+import type { Span } from "../../text/span.ts";
+import { contains } from "../../text/span.ts";
+import type { Entities } from "../entities/entities.ts";
+import type { Origin, OriginKind } from "../readout.ts";
+import type { Telling } from "../telling.ts";
+
+/** Where the words of a story come from: independent sources, and which of them stands behind a passage. */
+export interface Origins {
+  readonly list: readonly Origin[];
+  /** Origin ids of a passage: who says it, else whom the passage was copied from, else the report's own origin. */
+  at(telling: Telling, place: Span): readonly string[];
+  /** The origins that a report's content goes back to, its own first. */
+  ofReport(telling: number): readonly string[];
+  /** How many origins stand behind some passages: those known, or one where none is. */
+  count(ids: Iterable<string>): number;
+}
+
+/** A report that shares at least this much with its source is a copy of it as a whole. */
+const WHOLE = 0.9;
+
+/** Finds the origins of a story's reports from credits, outlets, copies and speakers. A copy adds no origin. */
+export function originsOf(tellings: readonly Telling[], grouping: Grouping, entities: Entities): Origins {
+  const register = registry();
+  const index = new Map(tellings.map((telling) => [telling.report.id, telling.index]));
+  const sources = wholeSources(tellings, grouping, index);
+  const own = tellings.map((telling) => ownOrigin(tellings[rootOf(telling.index, sources)]!, grouping, register));
+  const passages = passagesInto(grouping, index);
+  const reports = tellings.map((telling, i) => {
+    const ids = new Set([own[i]!]);
+    for (const { content } of telling.reading.statements) for (const span of content.slice(0, 1)) for (const id of at(telling, span)) ids.add(id);
+    for (const { source, kind } of telling.reading.credits) if (kind === "document") ids.add(register.id("document", source));
+    for (const id of ids) register.use(id, telling.report.id);
+    return [...ids];
+  });
+
+  function at(telling: Telling, place: Span): string[] {
+    const speaker = innermost(telling, place);
+    const entity = entities.idOf(telling.index, speaker?.entity ?? null);
+    if (entity !== null) return [register.id("speaker", entities.byId(entity)!.name, entity)];
+    if (speaker) return [register.id("speaker", speaker.name)];
+    const copied = passages.get(telling.index)?.find(({ span }) => contains(span, place));
+    if (copied) return [copied.agency !== null ? register.id("agency", copied.agency) : own[copied.from]!];
+    return [own[telling.index]!];
+  }
+  return {
+    get list() {
+      return register.list();
+    },
+    at,
+    ofReport: (telling) => reports[telling]!,
+    count(ids) {
+      const all = [...new Set(ids)];
+      const known = all.filter((id) => register.kind(id) !== "unknown").length;
+      return Math.max(known, all.length > 0 ? 1 : 0);
+    },
+  };
+}
+
+/** Who says a passage: of statements within statements, the inner speaker. */
+function innermost(telling: Telling, place: Span) {
+  let best: { size: number; speaker: Telling["reading"]["statements"][number]["speaker"] } | null = null;
+  for (const { content, speaker } of telling.reading.statements) {
+    if (speaker === null) continue;
+    for (const span of content) {
+      const inside = span.start <= place.start + 2 && place.end <= span.end + 2;
+      if (inside && (best === null || span.end - span.start < best.size)) best = { size: span.end - span.start, speaker };
+    }
+  }
+  return best?.speaker ?? null;
+}
+
+/** The report that a report copies as a whole; equal texts count as copies even where nobody said so. */
+function wholeSources(tellings: readonly Telling[], grouping: Grouping, index: ReadonlyMap<string, number>): Map<number, number> {
+  const sources = new Map<number, number>();
+  const byText = new Map<string, number>();
+  for (const { report, index: telling } of tellings) {
+    const first = byText.get(report.text);
+    if (first === undefined) byText.set(report.text, telling);
+    else sources.set(telling, first);
+  }
+  for (const { from, to, fromAgency, kind, share } of grouping.copies) {
+    const [source, copy] = [index.get(from), index.get(to)];
+    if (fromAgency || kind !== "copy" || share < WHOLE || source === undefined || copy === undefined || sources.has(copy)) continue;
+    if (rootOf(source, sources) !== copy) sources.set(copy, source);
+  }
+  return sources;
+}
+
+function rootOf(telling: number, sources: ReadonlyMap<number, number>): number {
+  let root = telling;
+  for (let next = sources.get(root); next !== undefined; next = sources.get(root)) root = next;
+  return root;
+}
+
+function ownOrigin({ report, reading }: Telling, grouping: Grouping, register: Registry): string {
+  const credit = reading.credits.find(({ kind }) => kind === "credit");
+  if (credit) return register.id("agency", credit.source);
+  const agency = grouping.copies.find(({ to, fromAgency, kind, share }) => to === report.id && fromAgency && kind === "copy" && share >= 0.5);
+  if (agency) return register.id("agency", agency.from);
+  return report.outlet !== null ? register.id("outlet", report.outlet) : register.id("unknown", report.input, report.id);
+}
+
+interface Copied {
+  readonly span: Span;
+  readonly from: number;
+  readonly agency: string | null;
+}
+
+function passagesInto(grouping: Grouping, index: ReadonlyMap<string, number>): Map<number, Copied[]> {
+  const into = new Map<number, Copied[]>();
+  for (const copy of grouping.copies) {
+    const to = index.get(copy.to);
+    const from = index.get(copy.from);
+    if (to === undefined || (from === undefined && !copy.fromAgency) || copy.kind === "chrome" || copy.kind === "unrelated") continue;
+    const list = into.get(to) ?? [];
+    for (const passage of copy.passages) list.push({ span: passage.to, from: from ?? to, agency: copy.fromAgency ? copy.from : null });
+    into.set(to, list);
+  }
+  return into;
+}
+
+type Registry = ReturnType<typeof registry>;
+
+/** Gives ids in the order in which origins are first met. */
+function registry() {
+  const known = new Map<string, { id: string; name: string; kind: OriginKind; reports: Set<string> }>();
+  const byId = new Map<string, { kind: OriginKind; reports: Set<string> }>();
+  return {
+    id(kind: OriginKind, name: string, key = name.toLowerCase()): string {
+      const found = known.get(`${kind} ${key}`);
+      if (found) return found.id;
+      const origin = { id: `o${known.size + 1}`, name, kind, reports: new Set<string>() };
+      known.set(`${kind} ${key}`, origin);
+      byId.set(origin.id, origin);
+      return origin.id;
+    },
+    use: (id: string, report: string) => byId.get(id)?.reports.add(report),
+    kind: (id: string) => byId.get(id)?.kind ?? "unknown",
+    list: (): Origin[] => [...known.values()].map(({ id, name, kind, reports }) => ({ id, name, kind, reports: [...reports] })),
+  };
+}

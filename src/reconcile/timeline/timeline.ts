@@ -1,0 +1,80 @@
+import type { DateExpression } from "../../text/annotation.ts";
+import { groupAlike, ideasWith, type Likeness } from "../passages/grouping.ts";
+import type { Weights } from "../passages/weights.ts";
+import type { TimelineEntry } from "../readout.ts";
+import { compare } from "../story.ts";
+import { clauseAt, evidence, sortedEvidence, type Telling } from "../telling.ts";
+
+interface Dated {
+  readonly telling: Telling;
+  readonly date: DateExpression;
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ideas: readonly string[];
+}
+
+const LIKENESS: Likeness = { ofLighter: 0.5, ofBoth: 0.3, ideas: 2 };
+/** What ended this long before the first report is history. */
+const HISTORY_DAYS = 30;
+const DAY = 86_400_000;
+
+/** What is told with a date, joined across reports, in the order of the dates. Publication lines and durations are no events. */
+export function timelineOf(tellings: readonly Telling[], weigh: Weights, order: ReadonlyMap<string, number>): TimelineEntry[] {
+  const dated = tellings.flatMap(datedClauses);
+  const byDate = new Map<string, Dated[]>();
+  for (const event of dated) {
+    const key = `${event.from} ${event.to}`;
+    const list = byDate.get(key);
+    if (list) list.push(event);
+    else byDate.set(key, [event]);
+  }
+  const first = tellings.map(({ report }) => report.published?.slice(0, 10)).filter((day) => day !== undefined).sort()[0] ?? null;
+  return [...byDate.values()]
+    .flatMap((events) => {
+      const groups = groupAlike(events.map(({ ideas }) => ideasWith(ideas, weigh)), LIKENESS, weigh, () => true);
+      return groups.map((group) => entryOf(group.map(({ index }) => events[index]!), first, order));
+    })
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function datedClauses(telling: Telling): Dated[] {
+  const seen = new Set<string>();
+  return telling.reading.dates.flatMap((date) => {
+    const clause = clauseAt(telling, date.start);
+    if (clause === null || (date.type !== "DATE" && date.type !== "TIME") || date.from === null || date.to === null) return [];
+    const from = date.from.slice(0, 10);
+    const ideas: string[] = [];
+    for (let i = clause.from; i < clause.to; i++) {
+      const word = telling.words[i]!;
+      if (word.idea !== "" && (word.end <= date.start || word.start >= date.end)) ideas.push(word.idea);
+    }
+    const key = `${from} ${clause.from}`;
+    if (ideas.length < 2 || seen.has(key)) return [];
+    seen.add(key);
+    const start = Math.min(clause.start, date.start);
+    const end = Math.max(clause.end, date.end);
+    return [{ telling, date, from, to: dayAfter(date, from), start, end, ideas }];
+  });
+}
+
+/** Exclusive end, a day at least. */
+function dayAfter(date: DateExpression, from: string): string {
+  const to = date.to!.slice(0, 10);
+  return to > from ? to : new Date(Date.parse(from) + DAY).toISOString().slice(0, 10);
+}
+
+function entryOf(events: readonly Dated[], first: string | null, order: ReadonlyMap<string, number>): TimelineEntry {
+  const places = sortedEvidence(events.map(({ telling, start, end }) => evidence(telling, { start, end })), order);
+  const { from, to } = events[0]!;
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return {
+    from,
+    to,
+    precision: days <= 1 ? "day" : days <= 8 ? "week" : days <= 31 ? "month" : "year",
+    history: first !== null && Date.parse(first) - Date.parse(to) > HISTORY_DAYS * DAY,
+    what: places[0]!,
+    evidence: places,
+  };
+}

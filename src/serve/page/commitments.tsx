@@ -1,0 +1,177 @@
+/** What was promised, and by when: a deadline is an upper bound, so it is drawn as a stretch that ends, not as a day. */
+import type { VNode } from "preact";
+import type { CommitmentState, ReadoutCommitment } from "../../reconcile/readout.ts";
+import { Folded, Heading, Part } from "./part.tsx";
+import { dayNumber, isoDay, moment, shortDay } from "./plain-words.ts";
+import { entityName, reportOf, type StoryView, shown } from "./story-view.ts";
+import { itemProps, Refs, Words } from "./words.tsx";
+
+const shownCommitments = 12;
+
+const signs: Readonly<Record<CommitmentState, string>> = {
+  open: "○",
+  "reported in progress": "◐",
+  "reported done": "●",
+  "reported late": "✕",
+  "overdue, nothing reported": "!",
+  disputed: "≠",
+  withdrawn: "–",
+};
+
+const stateOrder: readonly CommitmentState[] = [
+  "reported late",
+  "disputed",
+  "overdue, nothing reported",
+  "withdrawn",
+  "open",
+  "reported in progress",
+  "reported done",
+];
+
+/** The axis of the deadlines; `last` is the end of the story's last day. */
+interface Axis {
+  readonly from: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+/** Commitments with their state and deadline; those that are late or disputed come first. */
+export function Commitments({ view }: { readonly view: StoryView }): VNode | null {
+  const commitments = [...view.readout.commitments].sort(
+    (a, b) =>
+      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
+      (deadlineOf(a) ?? Number.MAX_VALUE) - (deadlineOf(b) ?? Number.MAX_VALUE),
+  );
+  if (commitments.length === 0) return null;
+  const axis = axisOf(view, commitments);
+  return (
+    <Part view={view} name="commitments" title="Commitments and deadlines" note="by, not on">
+      {axis === null ? null : (
+        <p class="axis-days" aria-hidden="true">
+          <span>{shortDay(isoDay(axis.from))}</span>
+          {shareOf(axis, axis.last) > 20 && shareOf(axis, axis.last) < 80 ? (
+            <span class="last" style={`--at:${shareOf(axis, axis.last)}%`}>
+              last report
+            </span>
+          ) : null}
+          <span>{shortDay(isoDay(axis.to - 0.01))}</span>
+        </p>
+      )}
+      <Folded
+        items={commitments}
+        shown={shownCommitments}
+        what="commitments"
+        wrap={(some) => (
+          <ul class="plain">
+            {some.map((commitment) => (
+              <Commitment key={commitment.id} view={view} commitment={commitment} axis={axis} />
+            ))}
+          </ul>
+        )}
+      />
+    </Part>
+  );
+}
+
+function Commitment(props: {
+  readonly view: StoryView;
+  readonly commitment: ReadoutCommitment;
+  readonly axis: Axis | null;
+}): VNode {
+  const { view, commitment, axis } = props;
+  const who = entityName(view, commitment.who) ?? commitment.whoText;
+  const told = [...new Map(commitment.evidence.map((one) => [one.text, one])).values()];
+  return (
+    <li {...itemProps(view, commitment.id, commitment.evidence)}>
+      <div class="promise">
+        <p class={`state ${stateClass(commitment.state)}`}>
+          <span aria-hidden="true">{signs[commitment.state]}</span> {commitment.state}
+          <small>{shown(commitment.strength)}</small>
+        </p>
+        <div>
+          <Heading view={view} below={2} class="about">
+            {who === null ? null : <span dir="auto">{shown(who)}: </span>}
+            <span dir="auto">{shown(commitment.what)}</span>
+          </Heading>
+          {commitment.by === null ? null : <Deadline view={view} commitment={commitment} axis={axis} />}
+          <ul class="told">
+            {told.slice(0, 5).map((one) => (
+              <li key={`${one.report} ${one.start}`}>
+                <q>
+                  <Words view={view} at={one} />
+                </q>{" "}
+                <Refs view={view} places={commitment.evidence.filter((other) => other.text === one.text)} />
+              </li>
+            ))}
+          </ul>
+          {told.length > 5 ? <Refs view={view} places={told.slice(5)} /> : null}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Deadline(props: {
+  readonly view: StoryView;
+  readonly commitment: ReadoutCommitment;
+  readonly axis: Axis | null;
+}): VNode | null {
+  const { view, commitment, axis } = props;
+  const { by } = commitment;
+  const to = deadlineOf(commitment);
+  if (by === null) return null;
+  const words = `by ${moment(by.value)}`;
+  const told = toldOn(view, commitment);
+  if (axis === null || to === null || to <= axis.from) return <p class="by">{words}</p>;
+  const start = told === null || told >= to ? axis.from : told;
+  const ends = [shareOf(axis, Math.max(start, axis.from)), Math.min(100, shareOf(axis, to)), shareOf(axis, axis.last)];
+  return (
+    <p class="by">
+      <span
+        class={to > axis.to ? "bar beyond" : "bar"}
+        style={`--from:${ends[0]}%;--to:${ends[1]}%;--last:${ends[2]}%`}
+        aria-hidden="true"
+      >
+        <i />
+      </span>
+      <span>{words}</span>
+    </p>
+  );
+}
+
+function shareOf(axis: Axis, when: number): number {
+  return Number((((when - axis.from) / (axis.to - axis.from)) * 100).toFixed(1));
+}
+
+function stateClass(state: CommitmentState): string {
+  if (state === "reported late" || state === "disputed") return "k-against";
+  if (state === "reported done") return "k-same";
+  if (state === "overdue, nothing reported") return "k-diff";
+  return "k-alone";
+}
+
+// A deadline's last day counts: `to` is exclusive, a value alone is taken to its own end.
+function deadlineOf(commitment: ReadoutCommitment): number | null {
+  return dayNumber(commitment.by?.to ?? commitment.by?.value ?? null);
+}
+
+function toldOn(view: StoryView, commitment: ReadoutCommitment): number | null {
+  const days = commitment.evidence.flatMap((one) => dayNumber(reportOf(view, one.report)?.published ?? null) ?? []);
+  return days.length === 0 ? null : Math.floor(Math.min(...days));
+}
+
+/**
+ * One axis for the deadlines that lie in the story or after it; older ones are said in words only, and one that
+ * lies far ahead runs off the axis, so that it does not press the near ones together.
+ */
+function axisOf(view: StoryView, commitments: readonly ReadoutCommitment[]): Axis | null {
+  const from = dayNumber(view.readout.from);
+  const end = dayNumber(view.readout.to);
+  if (from === null || end === null) return null;
+  const first = Math.floor(from);
+  const last = Math.floor(end) + 1;
+  const ends = commitments.flatMap((commitment) => deadlineOf(commitment) ?? []).filter((one) => one > first);
+  if (ends.length === 0) return null;
+  const far = last + Math.max(8, (last - first) * 1.5);
+  return { from: first, last, to: Math.max(last, Math.min(far, Math.max(...ends))) };
+}

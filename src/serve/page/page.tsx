@@ -1,0 +1,83 @@
+/**
+ * The page: takes one readout or several, gives one HTML file that needs no network.
+ * Everything can be read without the script; with it, choosing a line marks its exact words in every report.
+ * Every word of a report is escaped, and the page's own policy lets no other script or address in.
+ */
+import { createHash } from "node:crypto";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Readout } from "../../reconcile/readout.ts";
+import { clientMain } from "./client.ts";
+import { Index } from "./head.tsx";
+import { Shapes } from "./marks.tsx";
+import { Story } from "./story.tsx";
+import { type StoryView, shown, viewOf } from "./story-view.ts";
+import { style } from "./style.ts";
+
+/** The whole page as a string of HTML: `renderPage(readout)`, or several stories under one index. */
+export function renderPage(readout: Readout | readonly Readout[]): string {
+  const readouts = isList(readout) ? readout : [readout];
+  const views =
+    readouts.length === 1
+      ? readouts.map((one) => viewOf(one, "", 1))
+      : readouts.map((one, index) => viewOf(one, `story${index + 1}/`, 2));
+  const script = `(${clientMain.toString()})()`;
+  const policy = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const head = renderToString(<HeadTags title={titleOf(readouts)} policy={policy} />);
+  const body = renderToString(<Body views={views} />);
+  return `<!doctype html>\n<html lang="en">\n<head>${head}<style>${style}</style></head>\n<body>${body}<script>${script}</script></body>\n</html>\n`;
+}
+
+// Array.isArray does not narrow a readonly array away from the union.
+function isList(readout: Readout | readonly Readout[]): readout is readonly Readout[] {
+  return Array.isArray(readout);
+}
+
+function titleOf(readouts: readonly Readout[]): string {
+  const [only] = readouts;
+  return only !== undefined && readouts.length === 1
+    ? `${shown(only.title)} · Readout`
+    : `${readouts.length} stories · Readout`;
+}
+
+function HeadTags({ title, policy }: { readonly title: string; readonly policy: string }): VNode {
+  return (
+    <>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="Readout" />
+      <link rel="icon" href="data:," />
+      <title>{title}</title>
+    </>
+  );
+}
+
+function Body({ views }: { readonly views: readonly StoryView[] }): VNode {
+  const [first] = views;
+  return (
+    <>
+      {first === undefined ? null : (
+        <a class="skip" href={`#${first.prefix}reports`}>
+          Skip to the reports
+        </a>
+      )}
+      <Shapes />
+      <main>
+        {views.length === 1 ? null : <Index views={views} />}
+        {views.map((view) => (
+          <Story key={view.prefix} view={view} />
+        ))}
+      </main>
+      <p class="live unseen" role="status" aria-live="polite" />
+    </>
+  );
+}

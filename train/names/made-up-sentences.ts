@@ -1,0 +1,154 @@
+/**
+ * Made-up news sentences for training, with slots for names. They were written for Readout to show the tagger what the
+ * open corpora hold little of: names from all over the world with titles and particles, datelines, agencies, ministries,
+ * police forces, villages, ships of state that are places or bodies by their context.
+ *
+ * Slots: `{person}` a full name, `{family}` the last person's family name, `{single}` a person known by one name,
+ * `{place}` any place, `{country} {city} {region} {village}`, `{demonym}` a word for a people (no name),
+ * `{body}` any organisation, `{agency} {outlet} {ministry} {company} {party} {group}`, `{title}` words of office,
+ * `{month} {weekday}`, `{number}`. What stands between slots is no name, unless it is marked as in `[place Harbour Road]`.
+ */
+export const SENTENCES: readonly string[] = `
+{place}, {weekday} ({agency}) - {body} said on {weekday} that {number} people had left {place}.
+{city}, {country} ({agency}) — Troops entered {village} before dawn, {title} {person} said.
+{city} ({agency}) -- {demonym} {title} {person} arrived in {city} on {weekday}.
+{demonym} {title} {person} met {demonym} {title} {person} in {city} on {weekday}.
+{title} {person} told {agency} that talks with {country} would resume in {month}.
+{person}, the {demonym} {title}, said {country} would not accept the plan.
+{person}, a spokesman for {body}, declined to comment. {family} said more would be known on {weekday}.
+"We will not leave {place}," {person} told {outlet} on {weekday}. {family} has led {body} for {number} years.
+“It is too early to say,” said {person}, {title} of {body}. “{country} must decide,” {family} added.
+The {demonym} government asked {country} and {country} to send help to {place}.
+{ministry} said {number} soldiers were killed near {village}, in {region}.
+{country}'s {ministry} denied the report by {outlet}, saying that {person} was in {city}.
+{country}’s {title} {person} will visit {country} next week, {agency} reported.
+According to {agency}, {person} was born in {village}, a village near {city}.
+Mr. {family1} said that {body} had paid the money. Mrs. {family1} was not in court.
+Mr {family1} and Ms {family1} will speak at {body} in {city} on {weekday}.
+In {city}, {demonym} officials said that the road to {village} was closed.
+The quake was felt in {city}, {city} and {city}, and as far away as {country}.
+The villages of {village}, {village} and {village} were hit hardest, {title} {person} said.
+{person}, {title} of {region}, said the hospital in {city} was full.
+{body} and {body} signed the deal in {city} on {month} {number}.
+{single} was detained in {city} with his brother, {person}, police said.
+{single} told {agency} by telephone that the fighting in {village} had stopped.
+Like many {demonym} men, {single} uses one name only.
+Sheikh {person} and Ayatollah {person} called for calm in {city}.
+King {single} and Queen {single} received {person} in {city}.
+Prince {person}, the heir to the throne, flew to {country}.
+President {person} and Prime Minister {person} of {country} agreed to meet again.
+Former President {person} said {country} had broken its word. {family} left office in {number}.
+{title} {person} (right) greets {person} of {country} in {city}.
+By {person} in {city} and {person} in {city}
+By {person}, {outlet}
+Reporting by {person}; Writing by {person}; Editing by {person}
+{person} contributed to this report from {city}.
+{body} ({acronym}) said on {weekday} it would cut output. {acronymAgain} has its seat in {city}.
+{group} claimed the attack in {city}, {outlet} reported, and {demonym} police blamed {group}.
+Fighters of {group} took {village} from {group} after {number} days.
+{group} fighters crossed from {country} into {country}, {person} said.
+{person} of {body} said: "{country} needs time."
+{number} {demonym} soldiers and {number} members of {group} were killed in {region} province.
+The governor of {region}, {person}, confirmed the toll.
+{region} Governor {person} told {outlet} the dam at {village} was safe.
+{party} won {number} seats and {party} {number}, {person} said.
+{person} of {party} is the front-runner; {person} of {party} trails by {number} points.
+{party} leader {person} accused {party} of fraud.
+Sen. {person} and Rep. {person} urged [organisation Congress] to act. {family} spoke on {outlet}.
+The [organisation Senate] voted {number} to {number} on {weekday} for the bill that the [organisation House] had passed.
+Control of the [organisation House] and the [organisation Senate] is at stake in {month}, {person} told {outlet}.
+[organisation House] Speaker {person} and [organisation Senate] leader {person} met at the [organisation White House].
+The [organisation Kremlin] said {person} had called {person}. [organisation Kremlin] spokesman {person} gave no details.
+The [organisation Pentagon] and the [organisation State Department] had no comment on {person}.
+[place Washington] and [place Moscow] blamed each other, while [place Beijing] stayed silent.
+[place Tehran] has warned [place Washington] that ships in the [place {region0}] could be stopped.
+{state}'s attorney general, {person}, sued {company}.
+{city}, {state} — {body} evacuated the centre of {city} after a call.
+{person}, {number}, of {city}, {state}, was taken to {hospital}.
+[organisation {state0} State Police] and the [organisation {city0} Police Department] are looking for {person}.
+[organisation {state0} State Police] spokesman Lt. {person} said the [organisation FBI] was called in.
+The [organisation {county0} County Sheriff's Office] and the [organisation {county0} County District Attorney's Office] declined to name the man.
+[place {county0} County] deputies found {person} near [place Highway {number0}].
+The crash on [place Interstate {number0}] near {city} killed {person}, {number}, {title} {person} said.
+Police closed [place {surname0} Street] and [place {surname0} Road] in {city} on {weekday}.
+{surnameBank} in {city} was robbed by two men, {person} of the [organisation FBI] said.
+{company} said {person} would succeed {person} as chief executive. Shares of {company} rose.
+{company} of {country} bought {company} for {number} million.
+{person}, an analyst at {company} in {city}, said {company} had no choice.
+{person}, a professor at {university}, studies the rivers of {region}.
+Researchers at {university} and {university} in {country} asked {number} people.
+{person} was treated at {hospital} in {city}, his wife {person} said.
+{person}'s lawyer, {person}, said {family}'s client was at home in {city}.
+{person} and {person}, both of {country}, won in {city}.
+{country} beat {country} in {city}; coach {person} praised {person}.
+The {demonym} navy captured {number} men in the [place Gulf of {city0}].
+A {demonym} ship left the port of {city} for {country} on {weekday}.
+The {demonym} army shelled {village}, {village} and the town of {city}.
+Residents of {village} fled across the [place {village0} River] to {country}.
+The island of {village} lies off the coast of {country}, south of {city}.
+{village} island, {village} and {village} have no doctor, said {person}.
+{person}, head of the village council of {village}, said help came late.
+{village} is the biggest town in {region}. The road from {village} to {city} was cut.
+On [place Mount {village0}], {number} {demonym} climbers died.
+Leaders of {country}, {country}, {country} and {country} met at [place {city0} International Airport].
+The [organisation {demonym0} Red Crescent] said {number} tents had reached {village}.
+{country}'s [organisation Red Crescent] and the [organisation Red Cross] sent teams.
+The [organisation {demonym0} Parliament] backed {person} as {title}.
+The [organisation {demonym0} Navy] and the [organisation {demonym0} Air Force] took part. A [organisation Navy] officer said so.
+The [organisation University of {city0}] fired {person}, who had worked at the [organisation Bank of {country0}].
+The [organisation Ministry of Foreign Affairs] of {country} called in the {demonym} ambassador, {person}.
+[organisation Interior Ministry] spokesman {person} said the [organisation Ministry] had no list.
+The [organisation Supreme Court] of {country} freed {person} on {weekday}.
+The [organisation {country0} Human Rights Commission] counted {number} cases; the [organisation Commission] blamed {group}.
+Iran's [organisation Atomic Energy Organisation] and the [organisation IAEA] disagree, {person} said.
+{outlet} quoted {person} as saying that {country} would close the border.
+State television in {country} showed {person} with {person}.
+{outlet}, citing {agency}, said {person} had been shot in {city}.
+{person} wrote in {outlet} that {person} was wrong about {country}.
+WHO IS {person}? THE NEW {demonym} LEADER
+{personCapitals} WINS VOTE IN {countryCapitals}
+{country} Says {person} Must Leave {city}
+{person}: {country} decision "deserves attention"
+{family1} Warns {country} Over {place} Deal
+{demonym} Troops Leave {city} as {country} Talks Stall
+Photo: {person}/{agency}
+© {agency}/{person}
+{agency}
+{outlet}, {month} {number}
+He was born in {country} and grew up in {city}, where his father, {person}, ran a shop.
+She moved to {country} in {number}, joined {body} and married {person}.
+Asked about {person}, she said that {country} and {country} would talk.
+On {weekday}, {person} left for {city}. Then {family} flew to {country}.
+As {person} spoke in {city}, {group} fired rockets at {city}.
+Among the dead were {person}, {person} and {person}, all from {village}.
+Witnesses named {single}, {single} and {single} as the gunmen.
+The man, known as Abu {single}, came from {country}.
+{person}, better known as {single}, was arrested in {city}.
+The talks between {person} and {person} took place in [place {city0}]'s old town.
+An {demonym}-backed force and {group} agreed on a truce brokered by {country}.
+{city}-based {company} and {country}-based {company} will merge.
+{outlet} reporter {person} was in {village} when the bomb went off.
+The plan by {country}, {country} and the [organisation EU] was rejected by {person}.
+The [organisation UN] envoy for {country}, {person}, told the [organisation Security Council] that {group} was to blame.
+[organisation NATO] ships and a [organisation NATO] plane searched the [place {region0}].
+The [place {region0}] is mined, said {person} of the [organisation International Committee of the Red Cross].
+[other Islam] and [other Christianity] are both at home in {city}, said Bishop {person}.
+The [other Nobel Peace Prize] went to {person} of {country} in {number}.
+During [other World War II] his village near {city} was burnt down.
+The [other Treaty of {city0}] and the [other {city0} Agreement] bind {country}, {person} said.
+[other Ramadan] begins on {weekday} in {country}, the court said.
+The [other {surname0} Act] was named after {person}.
+`
+  .trim()
+  .split("\n");
+
+export const TITLES_BEFORE: readonly string[] =
+  "President|Prime Minister|Foreign Minister|Defence Minister|Defense Minister|Interior Minister|Finance Minister|Oil Minister|Health Minister|Deputy Prime Minister|Vice President|presidential spokesman|government spokesman|military spokesman|army spokesman|police chief|army chief|central bank governor|Ambassador|envoy|opposition leader|lawmaker|Gen.|General|Col.|Maj. Gen.|Brig. Gen.|Lt. Gen.|Admiral|Capt.|Colonel|Judge|Justice|Chancellor|King|Secretary of State|Defense Secretary|national security adviser|spokeswoman|spokesman|Dr.|Professor|cleric|director|Governor|Gov.|Mayor|Senator|Chief Justice|Attorney General|Speaker|prosecutor|Police Chief|Sheriff|mayor|governor".split(
+    "|",
+  );
+
+export const PARTIES: readonly string[] =
+  "Labour Party|Conservative Party|Democratic Party|Republican Party|People's Party|Justice Party|National Unity Party|Social Democrats|Socialist Party|Communist Party|Green Party|Liberal Party|Islamic Dawa Party|Freedom Party|Centre Party|Workers' Party|Party for Progress|Movement for Change|National Front|Patriotic Union|United Front|Rally for Renewal|Progressive Alliance|Homeland Party".split("|");
+
+export const GROUPS: readonly string[] =
+  "Taliban|Hezbollah|Hamas|Islamic State|al-Qaeda|al-Shabab|Boko Haram|Houthis|Peshmerga|Islamic Jihad|Ansar al-Islam|Mahdi Army|Badr Brigades|People's Protection Units|National Liberation Army|Free Army|Eastern Front|Popular Resistance|Lions of the North|Revolutionary Guards|Quds Force|Haqqani network|Shield Brigade|Sons of the River|IS|ISIS|PKK|YPG|FARC".split("|");

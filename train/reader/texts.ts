@@ -1,0 +1,46 @@
+/** The raw texts that word statistics are made from, and the licensed ones that a parser may be taught on. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Files of JSONL with a `text`; none that a measurement is made on. */
+const STATISTICS = [
+  "quotes/polnear.train.jsonl",
+  "entities/gum_open.jsonl",
+  "entities/crossner_politics.jsonl",
+  "entities/re3d_open.jsonl",
+  "entities/wnut17.jsonl",
+  "entities/btc.jsonl",
+  "stories/basil.dev.jsonl",
+  "stories/ecbplus.dev.jsonl",
+  "stories/helsinki.dev.jsonl",
+  "times/timebank.jsonl",
+  "times/aquaint.jsonl",
+];
+
+/** Those of which weights may be made (LICENCES.md). */
+const LICENSED = ["quotes/polnear.train.jsonl", "entities/crossner_politics.jsonl", "entities/re3d_open.jsonl"];
+
+/** The texts for word statistics, in a fixed order, each once. */
+export function statisticsTexts(dataFolder: string): string[] {
+  return textsOf(dataFolder, STATISTICS);
+}
+
+/** News and encyclopaedic texts whose licence lets a parser learn from their (automatic) trees. */
+export function licensedTexts(dataFolder: string): string[] {
+  return textsOf(dataFolder, LICENSED);
+}
+
+function textsOf(dataFolder: string, files: readonly string[]): string[] {
+  const texts = new Set<string>();
+  for (const file of files) {
+    const path = join(dataFolder, file);
+    if (!existsSync(path)) throw new Error(`The corpus file ${path} is missing; give the folder of data with --data.`);
+    for (const line of readFileSync(path, "utf8").split("\n")) {
+      if (line === "") continue;
+      const { text, title } = JSON.parse(line) as { text?: string; title?: string | null };
+      if (title && !text?.startsWith(title)) texts.add(title);
+      if (text) texts.add(text);
+    }
+  }
+  return [...texts];
+}
