@@ -4,20 +4,18 @@ const byName = new Map(
   NEWS_SOURCES.flatMap((source) => source.names.map((name) => [name.toLowerCase(), source] as const)),
 );
 
-/** Media that are named by what they are, not by a name. */
-const GENERIC =
-  /^(?:(?:the|a|an) )?(?:[a-z]+(?:'s|’s)? )?(?:state|official|local|semi-official|state-run|state-owned|private|independent|public)(?:[- ][a-z]+)? (?:television|tv|media|radio|news agency|newspaper|broadcaster|daily)$/i;
+/** Words before a source's name that say what it is: "the student news agency ISNA" is ISNA. */
+const KIND = /^(?:(?:the|a|an) )?(?:[a-z-]+ )?(?:news agency|newspaper|daily) (?=[A-Z])/;
 
-/**
- * The name to show for a credited source: an agency's or outlet's own name, or the words as found.
- * Null when `known` sources only are wanted and this is none.
- */
-export function sourceName(words: string, known: boolean): string | null {
-  const trimmed = words.trim().replace(/^the /, "");
+/** The name to show for a credited source: a listed agency's or outlet's own name, or the words as found; null for none. */
+export function sourceName(words: string): string | null {
+  const trimmed = words
+    .trim()
+    .replace(KIND, "")
+    .replace(/^[Tt]he (?=.)/, "");
   const source = byName.get(trimmed.toLowerCase()) ?? byName.get(`the ${trimmed.toLowerCase()}`);
   // "US", "All" or "Ap" in running text are no agencies: an acronym counts only in capitals.
   if (source && (trimmed.length > 5 || source.names.includes(trimmed))) return source.names[0]!;
-  if (known) return GENERIC.test(trimmed) ? trimmed : null;
   return trimmed === "" ? null : trimmed;
 }
 
