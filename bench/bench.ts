@@ -3,13 +3,18 @@
  * Never a timed unit test: figures of a shared machine are noisy, so peers run in the same process and ratios count.
  */
 import { existsSync } from "node:fs";
+import { benchDates } from "./dates.ts";
+import { benchMatch } from "./match.ts";
 import { benchReading } from "./reading.ts";
+import { benchReconcile } from "./reconcile.ts";
+import { benchStories } from "./stories.ts";
 
-/** A bench by the name it is run by. */
-export type Bench = () => void | Promise<void>;
-
-const BENCHES: Readonly<Record<string, Bench>> = {
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
+  dates: benchDates,
+  match: benchMatch,
+  stories: benchStories,
+  reconcile: benchReconcile,
 };
 
 const names = process.argv.slice(2);

@@ -37,7 +37,7 @@ export function ensureChromium() {
   }
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };
   spawnSync("apt-get", ["update"], quiet);
-  const { status } = spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+  const { status } = spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], {
     ...quiet,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   });

@@ -12,15 +12,16 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { encodeModel } from "../src/models/model-file.ts";
 import { weightsFolder } from "../src/models/models.ts";
-import { lemmaRules } from "./reader/lemma-rules.ts";
 import { names } from "./names/names.ts";
+import { lemmaRules } from "./reader/lemma-rules.ts";
 import { tags } from "./reader/tags.ts";
 import { trees } from "./reader/trees.ts";
 import { words } from "./reader/words.ts";
+import { statements } from "./statements/statements.ts";
 import type { Step } from "./step.ts";
 
 /** Later steps may load what earlier ones have written. */
-const STEPS: readonly Step[] = [words, tags, trees, names];
+const STEPS: readonly Step[] = [words, tags, trees, names, statements];
 
 async function train(args: readonly string[]): Promise<void> {
   const dataAt = args.indexOf("--data");
@@ -35,7 +36,9 @@ async function train(args: readonly string[]): Promise<void> {
   }
   const unknown = wanted.find((name) => !STEPS.some((step) => step.name === name));
   if (unknown !== undefined) {
-    throw new Error(`There is no model "${unknown}" to train; there are: ${STEPS.map((step) => step.name).join(", ")}.`);
+    throw new Error(
+      `There is no model "${unknown}" to train; there are: ${STEPS.map((step) => step.name).join(", ")}.`,
+    );
   }
   for (const step of STEPS) {
     if (wanted.length > 0 && !wanted.includes(step.name)) continue;
@@ -43,12 +46,18 @@ async function train(args: readonly string[]): Promise<void> {
     const bytes = compress(encodeModel(await step.run(dataFolder)));
     writeFileSync(join(weightsFolder(), `${step.name}.bin.br`), bytes);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${step.name}: ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}, ${seconds} s`);
+    console.log(
+      `${step.name}: ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}, ${seconds} s`,
+    );
   }
 }
 
 function compress(bytes: Uint8Array): Uint8Array {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   return brotliCompressSync(bytes, { params });
 }
 

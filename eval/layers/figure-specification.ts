@@ -65,7 +65,7 @@ function scoreValues(
   let values = 0;
   let units = 0;
   for (const { id, text, results } of cases) {
-    const wanted = results.filter(({ resolution }) => resolution.value !== null);
+    const wanted = results.filter(({ resolution }) => Number.isFinite(Number(resolution.value ?? "-")));
     const free = new Set(read(text, id));
     gold += wanted.length;
     found += free.size;

@@ -42,11 +42,17 @@ describe("a model file", () => {
   });
 
   test("is refused when it is another kind of file, version or model", () => {
-    expect(() => decodeModel(new TextEncoder().encode("<!doctype html><title>x</title>"), "x.bin", "sample")).toThrow("is not a Readout model");
+    expect(() => decodeModel(new TextEncoder().encode("<!doctype html><title>x</title>"), "x.bin", "sample")).toThrow(
+      "is not a Readout model",
+    );
     const newer = encodeModel(model);
     newer[4] = 2;
-    expect(() => decodeModel(newer, "x.bin", "sample")).toThrow("has format version 2, and this program reads version 1");
-    expect(() => decodeModel(encodeModel(model), "x.bin", "tags")).toThrow("holds a model of sample, where one of tags is wanted");
+    expect(() => decodeModel(newer, "x.bin", "sample")).toThrow(
+      "has format version 2, and this program reads version 1",
+    );
+    expect(() => decodeModel(encodeModel(model), "x.bin", "tags")).toThrow(
+      "holds a model of sample, where one of tags is wanted",
+    );
   });
 
   test("holds no arrays of other kinds", () => {

@@ -52,13 +52,25 @@ function oddConstant(slot: number): number {
  * Straight-line code made with `new Function`: a loop over the templates runs at a fifth of the speed, and writing the
  * lines out by hand would part them from the list that the model was trained with. Only names from `slots` get into it.
  */
-export function compileRows(templates: readonly string[], slots: readonly string[], bits: number): (atoms: Int32Array, rows: Int32Array) => void {
+export function compileRows(
+  templates: readonly string[],
+  slots: readonly string[],
+  bits: number,
+): (atoms: Int32Array, rows: Int32Array) => void {
   const lines = templates.map((template, t) => `rows[${t}] = ${rowExpression(template, t, slots, bits)};`);
-  return new Function("atoms", "rows", `"use strict"; const imul = Math.imul; ${atomsOf(templates, slots)} ${lines.join("\n")}`) as ReturnType<typeof compileRows>;
+  return new Function(
+    "atoms",
+    "rows",
+    `"use strict"; const imul = Math.imul; ${atomsOf(templates, slots)} ${lines.join("\n")}`,
+  ) as ReturnType<typeof compileRows>;
 }
 
 /** As `compileRows`, but gives the sum of one cell of each row: for models whose classes are packed into one number. */
-export function compileSum(templates: readonly string[], slots: readonly string[], bits: number): (atoms: Int32Array, weights: Int32Array) => number {
+export function compileSum(
+  templates: readonly string[],
+  slots: readonly string[],
+  bits: number,
+): (atoms: Int32Array, weights: Int32Array) => number {
   const terms = templates.map((template, t) => `weights[${rowExpression(template, t, slots, bits)}]`);
   // Sums of a few terms at a time keep each statement small enough for the optimising compiler.
   const lines: string[] = [];
@@ -70,16 +82,25 @@ export function compileSum(templates: readonly string[], slots: readonly string[
 /** `const a3 = …` for each slot in use, once. */
 function atomsOf(templates: readonly string[], slots: readonly string[]): string {
   const used = new Set(templates.flatMap((template) => template.split(" ").map((name) => slotNumber(name, slots))));
-  return [...used].sort((a, b) => a - b).map((slot) => `const a${slot} = imul(atoms[${slot}], ${oddConstant(slot)});`).join(" ");
+  return [...used]
+    .sort((a, b) => a - b)
+    .map((slot) => `const a${slot} = imul(atoms[${slot}], ${oddConstant(slot)});`)
+    .join(" ");
 }
 
 function rowExpression(template: string, t: number, slots: readonly string[], bits: number): string {
-  const sum = template.split(" ").map((name) => `a${slotNumber(name, slots)}`).join(" + ");
+  const sum = template
+    .split(" ")
+    .map((name) => `a${slotNumber(name, slots)}`)
+    .join(" + ");
   return `imul((${sum}) ^ ${mixed(t + 0x1000)}, ${0x9e3779b1 | 0}) >>> ${32 - bits}`;
 }
 
 function slotNumber(name: string, slots: readonly string[]): number {
   const slot = slots.indexOf(name);
-  if (slot < 0) throw new Error(`A model's template names the slot "${name}", which this program does not have; install Readout again.`);
+  if (slot < 0)
+    throw new Error(
+      `A model's template names the slot "${name}", which this program does not have; install Readout again.`,
+    );
   return slot;
 }

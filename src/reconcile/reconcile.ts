@@ -9,8 +9,10 @@ import type { Reading } from "../text/annotation.ts";
 import type { Report } from "../text/report.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
 import { entitiesOf } from "./entities/entities.ts";
-import { claimGroups } from "./facts/claims.ts";
-import { besidesQuotes, factDrafts } from "./facts/facts.ts";
+import { changeDrafts } from "./events/changes.ts";
+import { eventDrafts } from "./events/events.ts";
+import { allClaims, claimGroups } from "./facts/claims.ts";
+import { besidesSharper, factDrafts } from "./facts/facts.ts";
 import { quoteDrafts } from "./facts/quotes.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { findingsOf } from "./findings/findings.ts";
@@ -19,7 +21,7 @@ import { originsOf } from "./origins/origins.ts";
 import { weightsOf } from "./passages/weights.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Readout } from "./readout.ts";
-import { statementDrafts } from "./statements/statement-drafts.ts";
+import { namingDrafts, statementDrafts } from "./statements/statement-drafts.ts";
 import { statementsOf } from "./statements/statements.ts";
 import { compare, inOrder } from "./story.ts";
 import { tellingsOf } from "./telling.ts";
@@ -43,14 +45,19 @@ export function reconcile(items: readonly { report: Report; reading: Reading }[]
   const statements = statementsOf(tellings, weigh, origins);
   const figures = figuresOf({ tellings, entities, origins, order, statementId: statements.idOf });
   const commitments = commitmentsOf(tellings, weigh, origins, order);
-  const claims = claimGroups(tellings, weigh);
+  const claims = allClaims(tellings, weigh);
+  const groups = claimGroups(claims, weigh);
   const quotes = quoteDrafts(tellings, order);
+  const events = eventDrafts(tellings, order);
   const drafts = [
     ...figures.drafts,
     ...commitments.drafts,
     ...quotes,
+    ...events,
+    ...changeDrafts(claims, tellings, order),
     ...statementDrafts(statements.list, tellings, entities, order),
-    ...besidesQuotes(factDrafts(claims, tellings, figures.agreed, order), quotes),
+    ...namingDrafts(statements.list, tellings, order),
+    ...besidesSharper(factDrafts(groups, tellings, figures.agreed, order), [...quotes, ...events]),
   ];
   const findings = findingsOf(drafts, tellings, origins, judgements);
   const days = tellings.map(({ report }) => report.published?.slice(0, 10)).filter((day) => day !== undefined).sort();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { renderPage } from "../../src/serve/page/page.tsx";
+import { renderPage } from "../../src/serve/page/page.ts";
 import { handReadout } from "./hand-readout.ts";
 
 const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
@@ -20,6 +20,7 @@ describe.skipIf(found === undefined)("the page in Chromium", () => {
   let browser: Browser;
   let folder: string;
   let address: string;
+  let twoStories: string;
   const requests: string[] = [];
   const complaints: string[] = [];
   const open: Page[] = [];
@@ -29,6 +30,9 @@ describe.skipIf(found === undefined)("the page in Chromium", () => {
     const file = join(folder, "readout.html");
     writeFileSync(file, renderPage(handReadout));
     address = pathToFileURL(file).href;
+    const both = join(folder, "two.html");
+    writeFileSync(both, renderPage([handReadout, { ...handReadout, title: "The other story" }]));
+    twoStories = pathToFileURL(both).href;
     browser = await chromium.launch({
       executablePath: found!,
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -46,7 +50,7 @@ describe.skipIf(found === undefined)("the page in Chromium", () => {
     expect(requests.splice(0)).toEqual([]);
   });
 
-  async function visit(hash = "", options: BrowserContextOptions = {}): Promise<Page> {
+  async function visit(hash = "", options: BrowserContextOptions = {}, file = address): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width: 1320, height: 900 },
       reducedMotion: "reduce",
@@ -59,7 +63,7 @@ describe.skipIf(found === undefined)("the page in Chromium", () => {
     });
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(address + hash);
+    await page.goto(file + hash);
     return page;
   }
 
@@ -238,6 +242,18 @@ describe.skipIf(found === undefined)("the page in Chromium", () => {
     const page = await visit("#x1");
     await page.emulateMedia({ media: "print" });
     expect(await shownReport(page)).toHaveLength(12);
+  });
+
+  it("keeps several stories apart", async () => {
+    const page = await visit("#story2/x1", {}, twoStories);
+    const inStory = (nth: number) => page.locator(".story").nth(nth).locator(".paper mark").count();
+    expect(await inStory(0)).toBe(0);
+    expect(await inStory(1)).toBe(3);
+    await page.keyboard.press("n");
+    expect(await page.getAttribute('[id="story2/r9-tab"]', "aria-selected")).toBe("true");
+    await page.click('[id="story1/x2"] h4');
+    expect(await inStory(0)).toBe(3);
+    expect(await page.evaluate(() => location.hash)).toBe("#story1/x2");
   });
 
   it("is dark at night", async () => {

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { attach, begin, createState, headFor, isDone, isLegal, LEFT, RIGHT, SHIFT, shift } from "../../src/read/trees/parse-state.ts";
+import {
+  attach,
+  begin,
+  createState,
+  headFor,
+  isDone,
+  isLegal,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  shift,
+} from "../../src/read/trees/parse-state.ts";
 import { cost, goldTree } from "../../train/reader/oracle.ts";
 
 /** Heads of a projective tree over `count` words, -1 the root, grown by the parser's own moves. */
@@ -52,7 +63,9 @@ test("after any moves, what is lost is what the moves have cost, when the cheape
       let paid = 0;
       for (let n = 0; !isDone(state); n++) {
         const legal = [SHIFT, LEFT, RIGHT].filter((move) => isLegal(state, move));
-        const cheapest = legal.reduce((best, move) => (cost(state, gold, move) < cost(state, gold, best) ? move : best));
+        const cheapest = legal.reduce((best, move) =>
+          cost(state, gold, move) < cost(state, gold, best) ? move : best,
+        );
         const move = n < choices.length ? legal[choices[n]! % legal.length]! : cheapest;
         paid += cost(state, gold, move);
         make(state, move);

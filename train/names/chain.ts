@@ -21,6 +21,8 @@ export interface ChainOptions {
   readonly dropout: number;
   readonly hideCorpus: number;
   readonly seed: number;
+  /** What each weight's sum of squared gradients begins with: the larger, the less a tiny gradient moves a weight. */
+  readonly inertia: number;
 }
 
 /** Weights of a trained chain. */
@@ -62,9 +64,9 @@ export function trainChain(stretches: readonly Stretch[], options: ChainOptions)
   const { width, plainWidth, epochs, rate, dropout } = options;
   const size = (1 << options.tableBits) + ROW_ROOM;
   const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-6);
+  const squares = new Float32Array(size).fill(options.inertia);
   const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
-  const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1e-6);
+  const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(options.inertia);
   const sum = new Float32Array(size);
   const transitionSum = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   const random = randomFrom(options.seed);
@@ -87,7 +89,8 @@ export function trainChain(stretches: readonly Stretch[], options: ChainOptions)
           if (random() < dropout) continue;
           const from = stretch.rows[k * width + f]!;
           kept[k * width + count++] = from;
-          for (let label = 0; label < LABEL_COUNT; label++) emissions[k * LABEL_COUNT + label]! += weights[from + label]! * scale;
+          for (let label = 0; label < LABEL_COUNT; label++)
+            emissions[k * LABEL_COUNT + label]! += weights[from + label]! * scale;
         }
         keptCounts[k] = count;
       }
@@ -137,7 +140,10 @@ interface Gradient {
 function createLattice(): (stretch: Stretch, emissions: Float64Array, transitions: Float32Array) => Gradient {
   const forward = new Float64Array(MOST * LABEL_COUNT);
   const backward = new Float64Array(MOST * LABEL_COUNT);
-  const gradient = { labels: new Float64Array(MOST * LABEL_COUNT), transitions: new Float64Array(LABEL_COUNT * LABEL_COUNT) };
+  const gradient = {
+    labels: new Float64Array(MOST * LABEL_COUNT),
+    transitions: new Float64Array(LABEL_COUNT * LABEL_COUNT),
+  };
   return (stretch, emissions, transitions) => {
     const { length, labels } = stretch;
     for (let k = 0; k < length; k++) {
@@ -149,7 +155,10 @@ function createLattice(): (stretch: Stretch, emissions: Float64Array, transition
         }
         let total = -1e9;
         for (const before of BEFORE[label]!) {
-          total = logAdd(total, forward[at - label - LABEL_COUNT + before]! + transitions[before * LABEL_COUNT + label]!);
+          total = logAdd(
+            total,
+            forward[at - label - LABEL_COUNT + before]! + transitions[before * LABEL_COUNT + label]!,
+          );
         }
         forward[at] = total + emissions[at]!;
       }
@@ -191,7 +200,7 @@ function createLattice(): (stretch: Stretch, emissions: Float64Array, transition
 }
 
 function logAdd(a: number, b: number): number {
-  const top = a > b ? a : b;
+  const top = Math.max(a, b);
   const gap = a > b ? b - a : a - b;
   return gap < -30 ? top : top + Math.log1p(Math.exp(gap));
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COUNTRIES } from "../../src/models/lexicon/countries.ts";
-import { MALE_TITLES, FEMALE_TITLES, ROLE_NOUNS, TITLES } from "../../src/models/lexicon/name-words.ts";
-import { type Tokens, tokenise } from "../../src/read/tokens/tokens.ts";
+import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS, TITLES } from "../../src/models/lexicon/name-words.ts";
 import { BEGIN, INSIDE, LAST, labelOf, UNIT } from "../../src/read/names/name-labels.ts";
+import { type Tokens, tokenise } from "../../src/read/tokens/tokens.ts";
 
 /** A text with its gold names. */
 export interface Example {
@@ -41,7 +41,9 @@ interface Corpus {
 
 const DEMONYMS: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap((country) => country.demonyms),
-  ..."European Europeans Asian Asians African Africans Arab Arabs Arabic Western Eastern Islamic Muslim Christian Jewish Sunni Shiite Shia".split(" "),
+  ..."European Europeans Asian Asians African Africans Arab Arabs Arabic Western Eastern Islamic Muslim Christian Jewish Sunni Shiite Shia".split(
+    " ",
+  ),
 ]);
 
 const CORPORA: readonly Corpus[] = [
@@ -67,7 +69,9 @@ function readCorpus(path: string, corpus: Corpus, number: number): Example[] {
     .map((line) => {
       const row = JSON.parse(line) as Row;
       const tokens = tokenise(row.text);
-      const names = inUtf16(row.text, row.entities).flatMap((name) => (corpus.adapt ? (corpus.adapt(name, row.text) ?? []) : name));
+      const names = inUtf16(row.text, row.entities).flatMap((name) =>
+        corpus.adapt ? (corpus.adapt(name, row.text) ?? []) : name,
+      );
       return {
         id: row.id,
         genre: row.genre,
@@ -125,10 +129,13 @@ function properPart(name: GoldName, text: string): GoldName | null {
   let { start, end } = name;
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   let first = 0;
-  const isTitle = (word: string) => [MALE_TITLES, FEMALE_TITLES, TITLES, ROLE_NOUNS].some((set) => set.has(word.toLowerCase().replace(/[.,]$/, "")));
+  const isTitle = (word: string) =>
+    [MALE_TITLES, FEMALE_TITLES, TITLES, ROLE_NOUNS].some((set) => set.has(word.toLowerCase().replace(/[.,]$/, "")));
   while (first < words.length) {
     const word = words[first]![0];
-    const inTitle = name.type === "PER" && (isTitle(word) || word.endsWith(",") || /^(of|for|to|State|Affairs)$/.test(word) || DEMONYMS.has(word));
+    const inTitle =
+      name.type === "PER" &&
+      (isTitle(word) || word.endsWith(",") || /^(of|for|to|State|Affairs)$/.test(word) || DEMONYMS.has(word));
     if (/^\p{Lu}/u.test(word) && !/^(The|A|An)$/.test(word) && !inTitle) break;
     first++;
   }
@@ -137,7 +144,9 @@ function properPart(name: GoldName, text: string): GoldName | null {
   while (last > first && !/^[(“"]?\p{Lu}/u.test(words[last]![0])) last--;
   end = start + words[last]!.index + words[last]![0].length;
   start += words[first]!.index;
-  const small = [...text.slice(start, end).matchAll(/\S+/g)].filter(([word]) => !/\p{Lu}/u.test(word) && !/^(of|the|for|and|in|to|on|de|al|–|-|&)$/.test(word));
+  const small = [...text.slice(start, end).matchAll(/\S+/g)].filter(
+    ([word]) => !/\p{Lu}/u.test(word) && !/^(of|the|for|and|in|to|on|de|al|–|-|&)$/.test(word),
+  );
   if (small.length > 0 || /[,;]/.test(text.slice(start, end))) return null;
   return { ...name, start, end };
 }

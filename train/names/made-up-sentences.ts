@@ -89,6 +89,19 @@ The island of {village} lies off the coast of {country}, south of {city}.
 {village} island, {village} and {village} have no doctor, said {person}.
 {person}, head of the village council of {village}, said help came late.
 {village} is the biggest town in {region}. The road from {village} to {city} was cut.
+{village}'s police chief, {person}, {number}, was badly hurt. {family} lost a leg.
+A {village}-area bank was robbed in the quiet farming town of {village}. Police found nobody.
+People in {village}'s main square watched. “{village} will never be the same,” said {person}.
+He lives just west of [place Interstate {number0}] and [place {county0} Road], near [place {surname0} Creek].
+Nobody at the [place {surname0} Gardens Apartments] or the [place {city0} Hotel] was hurt, {person}, a tenant, said.
+The [organisation {county0} County District Attorney's Office] and [organisation {city0} Fire Department] Chief {person} agreed.
+{city} Gov. {person} and {city} Mayor {person} thanked [organisation {state0} State Police] Sgt. {person}.
+[organisation {surname0} People's Party] chairman {person} and [organisation {demonym0} Workers' Union] head {person} quarrelled.
+In {month}, {title} {person} of {country} called {person} of {country}; {agency} and {outlet} carried the news.
+Mr. {family1}, Mrs. {family1} and Dr. {family1} signed for {body}.
+General {person}, known as {single}, took {village} with {number} men of {group}.
+{group}, banned in {country}, is led by {person}.
+The talks in {city} were chaired by {person} of {country} and {person} of {country}.
 On [place Mount {village0}], {number} {demonym} climbers died.
 Leaders of {country}, {country}, {country} and {country} met at [place {city0} International Airport].
 The [organisation {demonym0} Red Crescent] said {number} tents had reached {village}.
@@ -148,7 +161,11 @@ export const TITLES_BEFORE: readonly string[] =
   );
 
 export const PARTIES: readonly string[] =
-  "Labour Party|Conservative Party|Democratic Party|Republican Party|People's Party|Justice Party|National Unity Party|Social Democrats|Socialist Party|Communist Party|Green Party|Liberal Party|Islamic Dawa Party|Freedom Party|Centre Party|Workers' Party|Party for Progress|Movement for Change|National Front|Patriotic Union|United Front|Rally for Renewal|Progressive Alliance|Homeland Party".split("|");
+  "Labour Party|Conservative Party|Democratic Party|Republican Party|People's Party|Justice Party|National Unity Party|Social Democrats|Socialist Party|Communist Party|Green Party|Liberal Party|Islamic Dawa Party|Freedom Party|Centre Party|Workers' Party|Party for Progress|Movement for Change|National Front|Patriotic Union|United Front|Rally for Renewal|Progressive Alliance|Homeland Party".split(
+    "|",
+  );
 
 export const GROUPS: readonly string[] =
-  "Taliban|Hezbollah|Hamas|Islamic State|al-Qaeda|al-Shabab|Boko Haram|Houthis|Peshmerga|Islamic Jihad|Ansar al-Islam|Mahdi Army|Badr Brigades|People's Protection Units|National Liberation Army|Free Army|Eastern Front|Popular Resistance|Lions of the North|Revolutionary Guards|Quds Force|Haqqani network|Shield Brigade|Sons of the River|IS|ISIS|PKK|YPG|FARC".split("|");
+  "Taliban|Hezbollah|Hamas|Islamic State|al-Qaeda|al-Shabab|Boko Haram|Houthis|Peshmerga|Islamic Jihad|Ansar al-Islam|Mahdi Army|Badr Brigades|People's Protection Units|National Liberation Army|Free Army|Eastern Front|Popular Resistance|Lions of the North|Revolutionary Guards|Quds Force|Haqqani network|Shield Brigade|Sons of the River|IS|ISIS|PKK|YPG|FARC".split(
+    "|",
+  );

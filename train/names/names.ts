@@ -4,7 +4,7 @@ import { loadModel } from "../../src/models/models.ts";
 import { compand } from "../../src/models/weights.ts";
 import { readGazetteer } from "../../src/read/names/gazetteer.ts";
 import { createFeatureReader, type FeatureReader } from "../../src/read/names/name-features.ts";
-import { OUTSIDE, positionOf, typeOf, labelOf, UNIT, BEGIN, LAST, INSIDE } from "../../src/read/names/name-labels.ts";
+import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, positionOf, typeOf, UNIT } from "../../src/read/names/name-labels.ts";
 import { eachStretch } from "../../src/read/names/name-tagger.ts";
 import { PLAIN_TEMPLATE_COUNT, TEMPLATES } from "../../src/read/names/name-templates.ts";
 import type { Step } from "../step.ts";
@@ -24,6 +24,7 @@ export const OPTIONS: Omit<ChainOptions, "seed"> = {
   rate: 0.012,
   dropout: 0.5,
   hideCorpus: 0.4,
+  inertia: 1e-6,
 };
 
 /** More of them did not help: 1,200 texts of two sentences beside 430,000 tokens of corpora. */
@@ -41,7 +42,12 @@ function trainNames(dataFolder: string): Model {
 }
 
 /** A model from examples; the weights of several seeds are averaged. */
-export function namesModel(examples: readonly Example[], words: Model, seeds: readonly number[], options = OPTIONS): Model {
+export function namesModel(
+  examples: readonly Example[],
+  words: Model,
+  seeds: readonly number[],
+  options = OPTIONS,
+): Model {
   const known = collectKnownWords();
   const empty: Model = { kind: "names", settings: { tableBits: options.tableBits }, arrays: { ...known } };
   const reader = createFeatureReader(words, readGazetteer(empty), TEMPLATES, options.tableBits);
@@ -92,7 +98,8 @@ function legalLabels(labels: Uint8Array, start: number, end: number): Uint8Array
 }
 
 function average(chains: readonly Chain[]): Chain {
-  const mean = (pick: (chain: Chain) => Float32Array) => pick(chains[0]!).map((_, i) => chains.reduce((sum, chain) => sum + pick(chain)[i]!, 0) / chains.length);
+  const mean = (pick: (chain: Chain) => Float32Array) =>
+    pick(chains[0]!).map((_, i) => chains.reduce((sum, chain) => sum + pick(chain)[i]!, 0) / chains.length);
   return { weights: mean((chain) => chain.weights), transitions: mean((chain) => chain.transitions) };
 }
 

@@ -82,7 +82,10 @@ export function exchange(bigrams: Bigrams, classes: number, fixed: number, round
       let best = old;
       let most = Number.NEGATIVE_INFINITY;
       for (let b = 0; b < classes; b++) {
-        const gain = gains[b]! + ownGain(from[b * all + b]!, before[b]!, after[b]!, self) - 2 * rise(sizes[b]!, bigrams.counts[w]!);
+        const gain =
+          gains[b]! +
+          ownGain(from[b * all + b]!, before[b]!, after[b]!, self) -
+          2 * rise(sizes[b]!, bigrams.counts[w]!);
         if (gain > most + 1e-9) {
           most = gain;
           best = b;

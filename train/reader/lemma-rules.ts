@@ -8,7 +8,9 @@ const LONGEST = 7;
 
 /** The text of `lemma-rules.ts`. */
 export function lemmaRules(dataFolder: string): string {
-  const lines = [...learn(examples(dataFolder))].map(([kind, rules]) => `  ${JSON.stringify(kind)}:\n    ${JSON.stringify(rules)},`);
+  const lines = [...learn(examples(dataFolder))].map(
+    ([kind, rules]) => `  ${JSON.stringify(kind)}:\n    ${JSON.stringify(rules)},`,
+  );
   return `/**
  * Endings of words by kind, and what becomes of them in the lemma: "ied-3+y" takes three letters off and adds "y"; "^" is
  * a word's beginning; the longest ending that fits decides. Learned by \`npm run train -- lemmas\` from the English Web
@@ -38,7 +40,8 @@ function examples(dataFolder: string): Examples {
       words.forEach((word, i) => {
         const kind = LEMMA_KINDS[xpos[i]!];
         if (kind === "names" && lemmas[i]![0] !== word[0]) return; // a slip of case
-        if (kind && lemmas[i] !== "_" && /^[\p{L}'’.-]+$/u.test(word)) add(kind, lemmaKey(word, kind), lemmaKey(lemmas[i]!, kind), 1);
+        if (kind && lemmas[i] !== "_" && /^[\p{L}'’.-]+$/u.test(word))
+          add(kind, lemmaKey(word, kind), lemmaKey(lemmas[i]!, kind), 1);
       });
     }
   }
@@ -58,7 +61,8 @@ function learn(examples: Examples): Map<string, string> {
     const byEnding = new Map<string, Map<string, number>>();
     for (const [word, change] of best) {
       const marked = `^${word}`;
-      for (let length = 0; length <= Math.min(marked.length, LONGEST); length++) count(byEnding, marked.slice(marked.length - length), change);
+      for (let length = 0; length <= Math.min(marked.length, LONGEST); length++)
+        count(byEnding, marked.slice(marked.length - length), change);
       if (marked.length > LONGEST) count(byEnding, marked, change);
     }
     // Shorter endings first: a longer one is kept only where it says something else.

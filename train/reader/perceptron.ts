@@ -41,7 +41,13 @@ export function createPerceptron(bits: number): Perceptron {
 }
 
 /** Scores the classes of a set, learns when `right` (-1: not known) leads by no more than the margin, and gives the best. */
-export function learn(perceptron: Perceptron, rows: Int32Array, set: readonly number[], right: number, margin: number): number {
+export function learn(
+  perceptron: Perceptron,
+  rows: Int32Array,
+  set: readonly number[],
+  right: number,
+  margin: number,
+): number {
   const { weights } = perceptron;
   let found = set[0]!;
   let most = Number.NEGATIVE_INFINITY;

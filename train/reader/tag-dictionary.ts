@@ -14,14 +14,19 @@ export interface Gold {
 /** Universal and Penn tag in one; pairs that are rarer than 8 become the most frequent pair of the same Penn tag. */
 export function jointTags(sentences: readonly TreebankSentence[]): Gold {
   const counts = new Map<string, number>();
-  for (const { upos, xpos } of sentences) upos.forEach((tag, i) => add(counts, `${tag} ${xpos[i]!}`));
+  for (const { upos, xpos } of sentences)
+    upos.forEach((tag, i) => {
+      add(counts, `${tag} ${xpos[i]!}`);
+    });
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const usual = new Map<string, string>();
   for (const [pair] of ranked) {
     const penn = pair.split(" ")[1]!;
     if (!usual.has(penn)) usual.set(penn, pair);
   }
-  const names = ranked.filter(([pair, count]) => count >= 8 || usual.get(pair.split(" ")[1]!) === pair).map(([pair]) => pair);
+  const names = ranked
+    .filter(([pair, count]) => count >= 8 || usual.get(pair.split(" ")[1]!) === pair)
+    .map(([pair]) => pair);
   const numbers = new Map(names.map((name, i) => [name, i]));
   const tags = sentences.flatMap(({ upos, xpos }) =>
     upos.map((tag, i) => numbers.get(`${tag} ${xpos[i]!}`) ?? numbers.get(usual.get(xpos[i]!)!)!),
@@ -44,7 +49,9 @@ export function buildDictionary(sentences: readonly TreebankSentence[], gold: Go
   const forms = sentences.flatMap(({ words }) => words);
   const hashOf = forms.map(wordHash);
   const words = new Map<number, Map<number, number>>();
-  hashOf.forEach((hash, i) => add(entry(words, hash), gold.tags[i]!));
+  hashOf.forEach((hash, i) => {
+    add(entry(words, hash), gold.tags[i]!);
+  });
   const { sets, numberOf } = createSets();
 
   const entries = [...words].filter(([, counts]) => total(counts) >= training.knownFrom).sort((a, b) => a[0] - b[0]);
@@ -64,7 +71,8 @@ export function buildDictionary(sentences: readonly TreebankSentence[], gold: Go
   });
   const shapes: Record<string, number> = {};
   for (const [shape, counts] of byShape) {
-    if (shape === "" || total(counts) >= MIN_SHAPE) shapes[shape] = numberOf(ranked(counts, Math.max(2, total(counts) / 3000)), "shape");
+    if (shape === "" || total(counts) >= MIN_SHAPE)
+      shapes[shape] = numberOf(ranked(counts, Math.max(2, total(counts) / 3000)), "shape");
   }
   return {
     settings: { tags: gold.names, passes: training.passes, sets, closedSets, shapes },

@@ -47,7 +47,11 @@ export const TAG_TRAINING: TagTraining = {
 
 function trainTags(dataFolder: string): Model {
   const trees = (name: string) => readTreebank(join(dataFolder, "trees", name));
-  return trainTagModel([...trees("en_ewt-train.conllu"), ...trees("gum-open.conllu")], loadModel("words"), TAG_TRAINING);
+  return trainTagModel(
+    [...trees("en_ewt-train.conllu"), ...trees("gum-open.conllu")],
+    loadModel("words"),
+    TAG_TRAINING,
+  );
 }
 
 /** Everything that training on some sentences needs. */
@@ -74,7 +78,10 @@ export function trainTagModel(sentences: readonly TreebankSentence[], words: Mod
     gold: Uint8Array.from(gold.tags),
   };
   const all = Int32Array.from(sentences.keys());
-  const arrays: Record<string, Int8Array | Int32Array | Uint16Array> = { wordHashes: hashes, wordSets: Uint16Array.from(sets) };
+  const arrays: Record<string, Int8Array | Int32Array | Uint16Array> = {
+    wordHashes: hashes,
+    wordSets: Uint16Array.from(sets),
+  };
   let first: Uint8Array | null = null;
   training.passes.forEach((pass, n) => {
     const weights = sumOf(training.seeds.map((seed) => trainPass(lesson, pass, first, all, training, seed)));
@@ -97,7 +104,11 @@ function foldTags(lesson: Lesson, pass: Pass, training: TagTraining): Uint8Array
   for (let fold = 0; fold < training.folds; fold++) {
     const others = Int32Array.from({ length: count }, (_, s) => s).filter((s) => s % training.folds !== fold);
     const weights = trainPass(lesson, pass, null, others, training, 100 + fold);
-    const ready = tagPass(pass.templates, pass.bits, Int32Array.from(weights, (weight) => Math.round(weight * 1000)));
+    const ready = tagPass(
+      pass.templates,
+      pass.bits,
+      Int32Array.from(weights, (weight) => Math.round(weight * 1000)),
+    );
     const tagging: Tagging = { ...lesson, pass: ready, found, first: null };
     for (let s = fold; s < count; s += training.folds) tagSentence(tagging, lesson.starts[s]!, lesson.starts[s + 1]!);
   }
@@ -105,7 +116,14 @@ function foldTags(lesson: Lesson, pass: Pass, training: TagTraining): Uint8Array
 }
 
 /** One seed's averaged weights for a pass, learned from some of the sentences. */
-function trainPass(lesson: Lesson, pass: Pass, first: Uint8Array | null, chosen: Int32Array, training: TagTraining, seed: number): Float64Array {
+function trainPass(
+  lesson: Lesson,
+  pass: Pass,
+  first: Uint8Array | null,
+  chosen: Int32Array,
+  training: TagTraining,
+  seed: number,
+): Float64Array {
   const { model, starts, ids, records, gold } = lesson;
   const perceptron = createPerceptron(pass.bits);
   const ready = tagPass(pass.templates, pass.bits, perceptron.weights);

@@ -9,7 +9,18 @@ import { compand, compileRows, ROW_ROOM } from "../../src/models/weights.ts";
 import { createTagger, type Tags } from "../../src/read/tags/tags.ts";
 import { tokensFrom } from "../../src/read/tokens/tokens.ts";
 import { onlyMove } from "../../src/read/trees/parse-sentence.ts";
-import { attach, begin, createState, headFor, isDone, isLegal, LEFT, RIGHT, SHIFT, shift } from "../../src/read/trees/parse-state.ts";
+import {
+  attach,
+  begin,
+  createState,
+  headFor,
+  isDone,
+  isLegal,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  shift,
+} from "../../src/read/trees/parse-state.ts";
 import { fillLabelSlots, fillMoveSlots, LABEL_SLOTS, MOVE_SLOTS } from "../../src/read/trees/tree-features.ts";
 import type { TreeSettings } from "../../src/read/trees/tree-model.ts";
 import { createAtoms, createLabels, labelKey } from "../../src/read/trees/trees.ts";
@@ -80,8 +91,17 @@ export async function trainStudent(
   const goldOrder = Array.from(gold.keys());
   const teaching = training.teachers.map((seed, n) => {
     // Each teacher leaves out other templates, so that they differ.
-    const own = { ...training, epochs: training.teacherEpochs, moveTemplates: training.moveTemplates.filter((_, t) => t % 9 !== n) };
-    return { lesson: { ...lesson, settings: { ...lesson.settings, moveTemplates: own.moveTemplates } }, training: own, seed, order: Int32Array.from(goldOrder) };
+    const own = {
+      ...training,
+      epochs: training.teacherEpochs,
+      moveTemplates: training.moveTemplates.filter((_, t) => t % 9 !== n),
+    };
+    return {
+      lesson: { ...lesson, settings: { ...lesson.settings, moveTemplates: own.moveTemplates } },
+      training: own,
+      seed,
+      order: Int32Array.from(goldOrder),
+    };
   });
   const taught = await trainSeeds(teaching);
   const teachers = teaching.map((task, n) => packModel(task.lesson.settings, taught[n]!, task.training));
@@ -100,7 +120,8 @@ export interface TreeWeights {
 
 /** The sum of several seeds' weights. */
 export function sumWeights(parts: readonly TreeWeights[]): TreeWeights {
-  const add = (lists: readonly Float64Array[]) => lists[0]!.map((_, i) => lists.reduce((sum, list) => sum + list[i]!, 0));
+  const add = (lists: readonly Float64Array[]) =>
+    lists[0]!.map((_, i) => lists.reduce((sum, list) => sum + list[i]!, 0));
   return { moves: add(parts.map(({ moves }) => moves)), labels: add(parts.map(({ labels }) => labels)) };
 }
 
@@ -126,21 +147,40 @@ export function prepare(
   const tags = tagger(tokens);
   const names = like?.labels ?? labelNames(sentences);
   const number = new Map(names.map((name, i) => [name, i]));
-  const labels = Uint8Array.from(sentences.flatMap(({ relations }) => relations.map((relation) => number.get(relation) ?? number.get(relation.split(":")[0]!)!)));
+  const labels = Uint8Array.from(
+    sentences.flatMap(({ relations }) =>
+      relations.map((relation) => number.get(relation) ?? number.get(relation.split(":")[0]!)!),
+    ),
+  );
   const tagNames = { upos: tags.uposNames, xpos: tags.xposNames };
   const atoms = createAtoms(tagNames, words)(tokens, tags);
   const gold = sentences.map(({ heads }) => goldTree(training.step > 0 ? heads : reversed(heads)));
-  const { labelSets, labelSetOf } = like ?? allowedLabels(gold, labels, atoms.coarseNumbers, tokens.sentenceStarts, training.step);
+  const { labelSets, labelSetOf } =
+    like ?? allowedLabels(gold, labels, atoms.coarseNumbers, tokens.sentenceStarts, training.step);
   const { moveTemplates, moveBits, labelTemplates, labelBits } = training;
-  const settings: TreeSettings = { labels: names, moveTemplates, moveBits, moveScale: 1, labelTemplates, labelBits, step: training.step, ...tagNames, labelSets, labelSetOf };
+  const settings: TreeSettings = {
+    labels: names,
+    moveTemplates,
+    moveBits,
+    moveScale: 1,
+    labelTemplates,
+    labelBits,
+    step: training.step,
+    ...tagNames,
+    labelSets,
+    labelSetOf,
+  };
   return { settings, starts: tokens.sentenceStarts, atoms, gold, labels };
 }
 
 /** Relations by frequency; the very rare ones fall back on the relation without its subtype. */
 function labelNames(sentences: readonly TreebankSentence[]): string[] {
   const counts = new Map<string, number>();
-  for (const { relations } of sentences) for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  const names = [...counts].filter(([name, count]) => count >= 10 || !name.includes(":")).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const { relations } of sentences)
+    for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([name, count]) => count >= 10 || !name.includes(":"))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return names.map(([name]) => name);
 }
 
@@ -154,7 +194,13 @@ function reach(starts: Int32Array, s: number, step: 1 | -1): { offset: number; s
   return { offset: step > 0 ? starts[s]! - 1 : starts[s + 1]!, step };
 }
 
-function allowedLabels(gold: readonly GoldTree[], labels: Uint8Array, coarse: Uint8Array, starts: Int32Array, step: 1 | -1) {
+function allowedLabels(
+  gold: readonly GoldTree[],
+  labels: Uint8Array,
+  coarse: Uint8Array,
+  starts: Int32Array,
+  step: 1 | -1,
+) {
   const seen = new Map<number, Map<number, number>>();
   gold.forEach((tree, s) => {
     const place = reach(starts, s, step);
@@ -173,7 +219,10 @@ function allowedLabels(gold: readonly GoldTree[], labels: Uint8Array, coarse: Ui
     const total = [...counts.values()].reduce((a, b) => a + b, 0);
     // Pairs of tags that were hardly seen allow every label.
     if (total < 30) continue;
-    const set = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([label]) => label);
+    const set = [...counts]
+      .filter(([, count]) => count >= 2)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([label]) => label);
     const name = set.join(",");
     if (!numbers.has(name)) {
       numbers.set(name, labelSets.length);
@@ -185,7 +234,12 @@ function allowedLabels(gold: readonly GoldTree[], labels: Uint8Array, coarse: Ui
 }
 
 /** One seed's averaged weights. */
-export function trainWeights(lesson: Lesson, training: TreeTraining, seed: number, order: Int32Array = Int32Array.from(lesson.gold.keys())): TreeWeights {
+export function trainWeights(
+  lesson: Lesson,
+  training: TreeTraining,
+  seed: number,
+  order: Int32Array = Int32Array.from(lesson.gold.keys()),
+): TreeWeights {
   const { settings, starts, atoms, gold, labels } = lesson;
   const moves = createPerceptron(training.moveBits + 2);
   const labeller = createPerceptron(training.labelBits);

@@ -10,7 +10,12 @@ const SHORTEST = 4;
 const LONGEST = 60;
 
 /** The sentences of some texts with the head and relation that most parsers gave each word; of equals the first one's. */
-export function parseByVote(texts: readonly string[], parsers: readonly Model[], tags: Model, words: Model): TreebankSentence[] {
+export function parseByVote(
+  texts: readonly string[],
+  parsers: readonly Model[],
+  tags: Model,
+  words: Model,
+): TreebankSentence[] {
   const sentences: TreebankSentence[] = [];
   for (const text of texts) {
     const tokens = tokenise(text);

@@ -5,9 +5,9 @@ import { wordHash } from "../../src/models/word-classes.ts";
 import { isLower } from "../../src/read/tokens/characters.ts";
 import { tokenise } from "../../src/read/tokens/tokens.ts";
 import type { Step } from "../step.ts";
-import { readTreebank } from "./treebank.ts";
 import { bigramsOf, exchange } from "./exchange.ts";
 import { statisticsTexts } from "./texts.ts";
+import { readTreebank } from "./treebank.ts";
 
 /** Rarer words get no class. */
 const MIN_COUNT = 3;
@@ -22,7 +22,9 @@ function trainWords(dataFolder: string): Model {
   const counts = new Map<string, number>();
   for (const word of sequence) if (word !== "") counts.set(word, (counts.get(word) ?? 0) + 1);
   const cases = caseCounts(sequence);
-  const known = [...counts].filter(([, count]) => count >= MIN_COUNT).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const known = [...counts]
+    .filter(([, count]) => count >= MIN_COUNT)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const numbers = new Map(known.map(([word], i) => [word, i + 2]));
   const numbered = Int32Array.from(sequence, (word) => (word === "" ? BORDER : (numbers.get(word) ?? RARE)));
   const bigrams = bigramsOf(numbered, known.length + 2);
@@ -37,7 +39,8 @@ function trainWords(dataFolder: string): Model {
   const column = (value: (index: number) => number) => Uint8Array.from(entries, ([, index]) => value(index));
   const wide = (value: (index: number) => number) => Uint16Array.from(entries, ([, index]) => value(index));
   const steps = entries.map(([hash], i) => hash - (i === 0 ? 0 : entries[i - 1]![0]));
-  if (steps.some((step) => step >= 1 << 24)) throw new Error("Two neighbouring word hashes lie too far apart; the corpus is too small.");
+  if (steps.some((step) => step >= 1 << 24))
+    throw new Error("Two neighbouring word hashes lie too far apart; the corpus is too small.");
   return {
     kind: "words",
     settings: { words: entries.length, tokens: sequence.length, minCount: MIN_COUNT },
@@ -70,7 +73,8 @@ function wordSequence(dataFolder: string): string[] {
   for (const text of statisticsTexts(dataFolder)) {
     const tokens = tokenise(text);
     for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
-      for (let i = tokens.sentenceStarts[s]!; i < tokens.sentenceStarts[s + 1]!; i++) push(text.slice(tokens.starts[i], tokens.ends[i]));
+      for (let i = tokens.sentenceStarts[s]!; i < tokens.sentenceStarts[s + 1]!; i++)
+        push(text.slice(tokens.starts[i], tokens.ends[i]));
       sequence.push("");
     }
   }

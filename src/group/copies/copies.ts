@@ -6,12 +6,12 @@
 import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import type { Copy } from "../grouping.ts";
+import { byPublication } from "../publication.ts";
 import { agenciesOf } from "./agencies.ts";
 import { indexGrams } from "./grams.ts";
 import { countShared, kindOf } from "./kinds.ts";
 import { type MarkedWords, markWords, type WordIds } from "./marked-words.ts";
 import { type Passage, passagesOf, sharedRuns, sharersOf } from "./passages.ts";
-import { byPublication } from "../publication.ts";
 
 /**
  * Finds every pair of reports that share passages. `from` is the report that was published first (or, undated, the one
@@ -27,7 +27,10 @@ export function findCopies(reports: readonly Report[], readings: readonly Readin
   const copies: Copy[] = [];
   for (let later = 0; later < ordered.length; later++) {
     for (const [earlier, positions] of [...sharersOf(index, words, later)].sort((a, b) => a[0] - b[0])) {
-      const passages = passagesOf(sharedRuns(words[earlier]!, words[later]!, positions));
+      const passages = passagesOf(
+        sharedRuns(words[earlier]!, words[later]!, positions),
+        Math.max(words[earlier]!.count, words[later]!.count),
+      );
       if (passages.length === 0) continue;
       const shared = countShared(words[earlier]!, words[later]!, passages.flat(), index);
       const { kind, why } = kindOf(shared);

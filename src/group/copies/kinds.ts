@@ -14,6 +14,8 @@ export interface Shared {
   readonly share: number;
   /** Share of all words of the shorter report, 0 to 1. */
   readonly shareOfAll: number;
+  /** Share of all words of the longer report, 0 to 1. */
+  readonly shareOfLonger: number;
 }
 
 /** So many shared own words are dependence in any report … */
@@ -34,7 +36,8 @@ export function countShared(a: MarkedWords, b: MarkedWords, runs: readonly Run[]
   let all = 0;
   for (const run of runs) {
     all += run.size;
-    const isReportQuoted = quotesReport(a, run.from, b, run.to, run.size) || quotesReport(b, run.to, a, run.from, run.size);
+    const isReportQuoted =
+      quotesReport(a, run.from, b, run.to, run.size) || quotesReport(b, run.to, a, run.from, run.size);
     for (let i = 0; i < run.size; i++) {
       const markA = a.marks[run.from + i];
       const markB = b.marks[run.to + i];
@@ -52,6 +55,7 @@ export function countShared(a: MarkedWords, b: MarkedWords, runs: readonly Run[]
     furniture: furnitureWords,
     share: Math.min(1, ownWords / Math.max(1, ownCount(shorter))),
     shareOfAll: Math.min(1, all / Math.max(1, shorter.count)),
+    shareOfLonger: Math.min(1, all / Math.max(1, a.count, b.count)),
   };
 }
 
@@ -71,7 +75,7 @@ function quotesReport(a: MarkedWords, from: number, b: MarkedWords, to: number, 
 }
 
 /** Words that are the report's own. */
-export function ownCount(words: MarkedWords): number {
+function ownCount(words: MarkedWords): number {
   let count = 0;
   for (let i = 0; i < words.count; i++) if (words.marks[i] === 0) count += 1;
   return count;
@@ -80,7 +84,8 @@ export function ownCount(words: MarkedWords): number {
 /** The kind of relation, with the reason in words. */
 export function kindOf(shared: Shared): { readonly kind: CopyKind; readonly why: string } {
   const percent = Math.round(shared.share * 100);
-  if (shared.shareOfAll >= 0.9 && shared.furniture < shared.own + shared.quoted) {
+  const isWhole = shared.shareOfAll >= 0.9 && shared.furniture < shared.own + shared.quoted;
+  if (isWhole || shared.shareOfLonger >= 0.9) {
     return { kind: "copy", why: `${Math.round(shared.shareOfAll * 100)}% of the shorter report stands in the other` };
   }
   const isDependent =
@@ -88,9 +93,14 @@ export function kindOf(shared: Shared): { readonly kind: CopyKind; readonly why:
     (shared.own >= enoughInShort && shared.share >= goodPart) ||
     (shared.own >= shortestPassage && shared.share >= 0.5);
   if (isDependent) {
-    return { kind: shared.share >= 0.6 ? "copy" : "partial", why: `they share ${shared.own} words of their own, ${percent}% of the shorter` };
+    return {
+      kind: shared.share >= 0.6 ? "copy" : "partial",
+      why: `they share ${shared.own} words of their own, ${percent}% of the shorter`,
+    };
   }
-  if (shared.quoted >= enoughQuoted) return { kind: "common-quote", why: `they share ${shared.quoted} words of quotations` };
-  if (shared.furniture >= shortestPassage) return { kind: "chrome", why: `they share ${shared.furniture} words of captions or page text` };
+  if (shared.quoted >= enoughQuoted)
+    return { kind: "common-quote", why: `they share ${shared.quoted} words of quotations` };
+  if (shared.furniture >= shortestPassage)
+    return { kind: "chrome", why: `they share ${shared.furniture} words of captions or page text` };
   return { kind: "unrelated", why: "they share set phrases only" };
 }

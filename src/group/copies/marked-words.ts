@@ -42,7 +42,13 @@ export function markWords(report: Report, ids: WordIds): MarkedWords {
   const marks = new Uint8Array(idList.length);
   cover(marks, starts, quotations(text), quoted);
   cover(marks, starts, furnitureLines(text), furniture);
-  return { count: idList.length, ids: Int32Array.from(idList), starts: Int32Array.from(starts), ends: Int32Array.from(ends), marks };
+  return {
+    count: idList.length,
+    ids: Int32Array.from(idList),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    marks,
+  };
 }
 
 /** Marks the words that start in one of the spans; spans come in order. */

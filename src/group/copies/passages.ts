@@ -18,8 +18,8 @@ export const shortestPassage = 8;
 /** Words that may differ between two runs of one passage, on either side. */
 const mostEdited = 3;
 
-/** Joins runs that follow one another in both reports; what stays short is left out. */
-export function passagesOf(runs: readonly Run[]): Passage[] {
+/** Joins runs that follow one another in both reports; what stays short is left out, unless it is a whole report. */
+export function passagesOf(runs: readonly Run[], wholeReport = shortestPassage): Passage[] {
   const passages: Run[][] = [];
   for (const run of runs) {
     const passage = passages.at(-1);
@@ -27,7 +27,9 @@ export function passagesOf(runs: readonly Run[]): Passage[] {
     if (passage !== undefined && before !== undefined && follows(before, run)) passage.push(run);
     else passages.push([run]);
   }
-  return passages.filter((passage) => passage.reduce((sum, run) => sum + run.size, 0) >= shortestPassage);
+  return passages.filter(
+    (passage) => passage.reduce((sum, run) => sum + run.size, 0) >= Math.min(shortestPassage, wholeReport),
+  );
 }
 
 function follows(before: Run, run: Run): boolean {
@@ -40,7 +42,11 @@ function follows(before: Run, run: Run): boolean {
  * Longest equal runs, in the order of the later report; a word of it belongs to one run only.
  * `positions` gives for a word position of `later` where its run of five stands in `earlier`.
  */
-export function sharedRuns(earlier: MarkedWords, later: MarkedWords, positions: ReadonlyMap<number, readonly number[]>): Run[] {
+export function sharedRuns(
+  earlier: MarkedWords,
+  later: MarkedWords,
+  positions: ReadonlyMap<number, readonly number[]>,
+): Run[] {
   const runs: Run[] = [];
   const starts = [...positions.keys()].sort((a, b) => a - b);
   let done = 0;
@@ -71,7 +77,11 @@ function runLength(a: MarkedWords, from: number, b: MarkedWords, to: number): nu
 }
 
 /** Every report that shares a run of five with report `later`, with the places of the runs. */
-export function sharersOf(index: GramIndex, reports: readonly MarkedWords[], later: number): Map<number, Map<number, number[]>> {
+export function sharersOf(
+  index: GramIndex,
+  reports: readonly MarkedWords[],
+  later: number,
+): Map<number, Map<number, number[]>> {
   const sharers = new Map<number, Map<number, number[]>>();
   const words = reports[later]!;
   for (let at = 0; at + gramSize <= words.count; at++) {

@@ -40,7 +40,8 @@ function compare(a: NameWord, b: NameWord): { readonly likeness: number; readonl
   const strict = prices[Math.min(skeletons ? length + 2 : length, prices.length - 1)]!;
   const lax = Math.max(strict, length * laxPrice);
   const cost = Math.abs(left.length - right.length) > 4 ? lax + 1 : distance(left, right, lax, skeletons);
-  if (cost <= strict || (cost <= lax && a.script !== b.script)) return { likeness: 1 - cost / Math.max(length, 3), isWeak: false };
+  if (cost <= strict || (cost <= lax && a.script !== b.script))
+    return { likeness: 1 - cost / Math.max(length, 3), isWeak: false };
   if (isSlip(a.letters, b.letters)) return slip;
   return cost <= lax && length > 3 ? { likeness: 1 - cost / length, isWeak: true } : different;
 }
@@ -72,7 +73,10 @@ export function align(a: readonly NameWord[], b: readonly NameWord[]): Pairing[]
       if (pairing !== null) found.push(pairing);
     }
   }
-  if (found.length > 1) found.sort((x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b);
+  if (found.length > 1)
+    found.sort(
+      (x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b,
+    );
   let usedA = 0;
   let usedB = 0;
   return found.filter((pairing) => {
@@ -93,11 +97,17 @@ function pair(first: NameWord, second: NameWord, a: number, b: number): Pairing 
   for (const group of first.nicknames) {
     if (second.nicknames.includes(group)) return { a, b, likeness: 0.85, by: "nickname", isWeak: false };
   }
-  if (servantOf(first, second) || servantOf(second, first)) return { a, b, likeness: 0.85, by: "servant", isWeak: true };
+  if (servantOf(first, second) || servantOf(second, first))
+    return { a, b, likeness: 0.85, by: "servant", isWeak: true };
   return alike.isWeak ? { a, b, likeness: alike.likeness * 0.9, by: "spelling", isWeak: true } : null;
 }
 
 /** "Abdul Hanif" is also called "Hanif". */
 function servantOf(long: NameWord, short: NameWord): boolean {
-  return short.sound.length > 3 && long.sound.length === short.sound.length + 3 && long.sound.startsWith("abd") && long.sound.endsWith(short.sound);
+  return (
+    short.sound.length > 3 &&
+    long.sound.length === short.sound.length + 3 &&
+    long.sound.startsWith("abd") &&
+    long.sound.endsWith(short.sound)
+  );
 }

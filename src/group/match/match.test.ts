@@ -56,11 +56,13 @@ const different: readonly (readonly [string, string, NameType?])[] = [
 
 describe("one name in many spellings", () => {
   for (const a of oneMan) for (const b of oneMan) test(`${a} is ${b}`, () => expect(matchNames(a, b).same).toBe(true));
-  for (const [a, b, type] of same) test(`${a} is ${b}`, () => expect(matchNames(a, b, type)).toMatchObject({ same: true }));
+  for (const [a, b, type] of same)
+    test(`${a} is ${b}`, () => expect(matchNames(a, b, type)).toMatchObject({ same: true }));
 });
 
 describe("different people and bodies", () => {
-  for (const [a, b, type] of different) test(`${a} is not ${b}`, () => expect(matchNames(a, b, type)).toMatchObject({ same: false }));
+  for (const [a, b, type] of different)
+    test(`${a} is not ${b}`, () => expect(matchNames(a, b, type)).toMatchObject({ same: false }));
   test("a family name alone never joins two people", () => {
     expect(matchNames("Hussein", "Saddam Hussein").same).toBe(false);
   });
@@ -78,8 +80,12 @@ describe("pairs of public names", () => {
     .split("\n")
     .map((line) => JSON.parse(line) as { kind: string; a: string; b: string; match: boolean });
   const f1 = (chosen: typeof pairs): number => {
-    const type = (kind: string): NameType => (kind === "Person" ? "person" : kind === "Place" ? "place" : "organisation");
-    const results = chosen.map((pair) => ({ found: matchNames(pair.a, pair.b, type(pair.kind)).same, match: pair.match }));
+    const type = (kind: string): NameType =>
+      kind === "Person" ? "person" : kind === "Place" ? "place" : "organisation";
+    const results = chosen.map((pair) => ({
+      found: matchNames(pair.a, pair.b, type(pair.kind)).same,
+      match: pair.match,
+    }));
     const right = results.filter((result) => result.found && result.match).length;
     const found = results.filter((result) => result.found).length;
     return (2 * right) / (found + results.filter((result) => result.match).length);
@@ -94,7 +100,11 @@ describe("pairs of public names", () => {
 });
 
 describe("whatever the characters", () => {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.constantFrom("\ud800", "\udc00 x", "\u200f\u202eא", "🙂 🙂"));
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("\ud800", "\udc00 x", "\u200f\u202eא", "🙂 🙂"),
+  );
   const type = fc.constantFrom<NameType>("person", "organisation", "place", "other");
   test("nothing throws, scores lie in 0 to 1 and do not depend on the order", () => {
     fc.assert(
@@ -117,7 +127,9 @@ describe("whatever the characters", () => {
 });
 
 test("names that are the same share a blocking key, and candidate pairs find them once", () => {
-  const names = ["Vladimir Putin", "Saddam Hussein", "Владимир Путин", "V. Putin", "Ursula von der Leyen"].map((name) => prepareName(name));
+  const names = ["Vladimir Putin", "Saddam Hussein", "Владимир Путин", "V. Putin", "Ursula von der Leyen"].map((name) =>
+    prepareName(name),
+  );
   expect(blockingKeys(names[0]!).some((key) => blockingKeys(names[2]!).includes(key))).toBe(true);
   const found: string[] = [];
   candidatePairs(names, (a, b) => found.push(`${a} ${b}`));

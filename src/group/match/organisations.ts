@@ -12,7 +12,11 @@ for (const [group, names] of acronymGroups.entries()) for (const name of names) 
 
 /** Makes an organisation's or place's name ready: without its legal form, "and" for "&". */
 export function prepareOrganisation(text: string, type: NameType): PreparedName {
-  const cleaned = text.normalize("NFC").replace(/&/gu, " and ").replace(/['’]s\b/gu, "").replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "");
+  const cleaned = text
+    .normalize("NFC")
+    .replace(/&/gu, " and ")
+    .replace(/['’]s\b/gu, "")
+    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "");
   const parts = splitWords(stripLegalForms(cleaned)).filter((part) => !smallWords.has(part.toLowerCase()));
   const words: NameWord[] = [];
   for (const part of parts.length > 0 ? parts : splitWords(cleaned)) {
@@ -26,7 +30,10 @@ export function prepareOrganisation(text: string, type: NameType): PreparedName 
 
 /** "OAO Gazprom", "Gazprom JSC", "Open Joint Stock Company Gazprom" → "Gazprom"; a name that is nothing else is kept. */
 function stripLegalForms(text: string): string {
-  let rest = ` ${text.toLowerCase().replace(/[.,"“”«»()]/gu, (mark) => (mark === "." ? "" : " "))} `.replace(/\s+/gu, " ");
+  let rest = ` ${text.toLowerCase().replace(/[.,"“”«»()]/gu, (mark) => (mark === "." ? "" : " "))} `.replace(
+    /\s+/gu,
+    " ",
+  );
   for (const form of legalForms) if (rest.includes(form)) rest = rest.replaceAll(form, " ");
   return rest.trim() === "" ? text : rest.trim();
 }
@@ -41,7 +48,13 @@ export function matchOrganisations(a: PreparedName, b: PreparedName): NameMatch 
   const acronym = spelledOut(a, b) ?? spelledOut(b, a);
   if (acronym !== null) return verdict(0.85, `“${acronym}” are the initials of the other name`);
   const byWords = weigh(a, b, align(a.words, b.words));
-  if (byWords.score < threshold && whole >= 0.9 && a.words.length !== b.words.length && !isNumbered(a) && !isNumbered(b)) {
+  if (
+    byWords.score < threshold &&
+    whole >= 0.9 &&
+    a.words.length !== b.words.length &&
+    !isNumbered(a) &&
+    !isNumbered(b)
+  ) {
     return verdict(0.6 + whole * 0.3, "the names are alike when their words are run together");
   }
   return byWords;
@@ -51,9 +64,12 @@ export function matchOrganisations(a: PreparedName, b: PreparedName): NameMatch 
 function spelledOut(short: PreparedName, long: PreparedName): string | null {
   if (long.words.length < 2) return null;
   const acronym = short.words[0]!.text.replace(/\./gu, "");
-  if (short.words.length > 1 || acronym.length < 2 || acronym.length > 8 || !short.text.includes(acronym.toUpperCase())) return null;
+  if (short.words.length > 1 || acronym.length < 2 || acronym.length > 8 || !short.text.includes(acronym.toUpperCase()))
+    return null;
   const initials = long.words.map((word) => word.text.charAt(0)).join("");
-  const every = splitWords(long.text).map((word) => word.charAt(0)).join("");
+  const every = splitWords(long.text)
+    .map((word) => word.charAt(0))
+    .join("");
   const wanted = acronym.toLowerCase();
   return wanted === initials.toLowerCase() || wanted === every.toLowerCase() ? acronym.toUpperCase() : null;
 }
@@ -79,10 +95,12 @@ function weigh(a: PreparedName, b: PreparedName, pairings: readonly Pairing[]): 
   const score = total === 0 ? 0 : matched / total;
   const tellingA = restA.find((word) => word.weight === 1);
   const tellingB = restB.find((word) => word.weight === 1);
-  if (tellingA !== undefined && tellingB !== undefined) return verdict(Math.min(score, 0.5), `“${tellingA.text}” stands against “${tellingB.text}”`);
+  if (tellingA !== undefined && tellingB !== undefined)
+    return verdict(Math.min(score, 0.5), `“${tellingA.text}” stands against “${tellingB.text}”`);
   const extra = tellingA ?? tellingB;
   if (extra !== undefined) return verdict(Math.min(score, 0.65), `only one gives “${extra.text}”`);
-  if (telling === 0 && restA.length + restB.length > 0) return verdict(Math.min(score, 0.5), "only general words agree");
+  if (telling === 0 && restA.length + restB.length > 0)
+    return verdict(Math.min(score, 0.5), "only general words agree");
   return verdict(0.5 * score + 0.5, "every telling word agrees");
 }
 
@@ -108,5 +126,10 @@ function sum(words: readonly NameWord[]): number {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/^the /u, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^the /u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

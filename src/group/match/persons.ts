@@ -18,7 +18,8 @@ export const threshold = 0.7;
 /** Compares two prepared names of persons. */
 export function matchPersons(a: PreparedName, b: PreparedName): NameMatch {
   if (a.words.length === 0 || b.words.length === 0) return verdict(0, "there is no name in one of the two");
-  if (a.whole.sound === b.whole.sound) return verdict(1, a.text === b.text ? "the names are equal" : "the names sound alike");
+  if (a.whole.sound === b.whole.sound)
+    return verdict(1, a.text === b.text ? "the names are equal" : "the names sound alike");
   const byWords = weigh(a, b, align(a.words, b.words));
   if (byWords.score >= threshold || a.words.length === b.words.length) return byWords;
   const whole = likeness(a.whole, b.whole);
@@ -58,7 +59,8 @@ function weigh(a: PreparedName, b: PreparedName, pairings: readonly Pairing[]): 
   if (!familyAgrees(a, b, pairings)) return verdict(0.5 * agreed, "the family names do not agree");
   if (spelled === 1 && left.length > 0 && total < 1.2) {
     const titled = a.titles.length > 0 || b.titles.length > 0;
-    if (titled && left.length <= 2) return verdict(Math.min(0.75, agreed * 0.75), "the family name agrees and one name is given with a title");
+    if (titled && left.length <= 2)
+      return verdict(Math.min(0.75, agreed * 0.75), "the family name agrees and one name is given with a title");
     return verdict(0.6 * agreed, "only one word of the names agrees");
   }
   const score = agreed - 0.05 * left.length - 0.1 * Math.max(0, left.length - 2) - (crossed(pairings) ? 0.35 : 0);
@@ -69,12 +71,20 @@ function weigh(a: PreparedName, b: PreparedName, pairings: readonly Pairing[]): 
  * The first name that one side lacks, when that makes it another person: "Barzan Ibrahim Hassan" is the father of "Saja Barzan
  * Ibrahim Hassan". In short names it may be left out ("Tayyip Erdoğan"), but then the next must agree exactly.
  */
-function otherFirstName(long: PreparedName, short: PreparedName, used: number, pairings: readonly Pairing[], side: "a" | "b"): string | null {
+function otherFirstName(
+  long: PreparedName,
+  short: PreparedName,
+  used: number,
+  pairings: readonly Pairing[],
+  side: "a" | "b",
+): string | null {
   const first = long.words[0]!;
   if ((used & 1) !== 0 || first.mayBeLeftOut || first.initial || long.words.length <= short.words.length) return null;
   if (short.words.length >= 3) return first.text;
   const next = pairings.find((pairing) => (side === "a" ? pairing.b : pairing.a) === 0);
-  return next !== undefined && short.words.length === 2 && next.likeness < 0.9 && next.by === "spelling" ? first.text : null;
+  return next !== undefined && short.words.length === 2 && next.likeness < 0.9 && next.by === "spelling"
+    ? first.text
+    : null;
 }
 
 function rest(name: PreparedName, used: number): string[] {

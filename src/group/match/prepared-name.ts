@@ -1,9 +1,10 @@
 /**
  * A name made ready to be compared many times: its words without titles and particles, brought to sounds.
  */
-import type { NameType } from "../../text/annotation.ts";
+
 import { frequentNames, leftOutFirst, nameParticles, nameTitles } from "../../models/lexicon/matching-words.ts";
 import { nicknames } from "../../models/lexicon/nicknames.ts";
+import type { NameType } from "../../text/annotation.ts";
 import { encode, skeleton } from "./distance.ts";
 import { foldLatin, type Script, type Sound, scriptOf, soundOf } from "./romanise.ts";
 
@@ -145,7 +146,15 @@ export function wordOf(text: string, heard: Sound): NameWord {
     sound,
     codes: encode(sound),
     bones: encode(skeleton(sound)),
-    letters: scriptOf(text) === "latin" ? encode(text.normalize("NFD").toLowerCase().replace(/[^a-z]/g, "")) : noLetters,
+    letters:
+      scriptOf(text) === "latin"
+        ? encode(
+            text
+              .normalize("NFD")
+              .toLowerCase()
+              .replace(/[^a-z]/g, ""),
+          )
+        : noLetters,
     vowelless,
     script: scriptOf(text),
     syllabic,

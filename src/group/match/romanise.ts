@@ -55,7 +55,8 @@ const latin = letters(
 export function soundOf(word: string): Sound {
   const lower = word.normalize("NFC").toLowerCase();
   const script = scriptOf(lower);
-  if (script === "arabic") return vowelless(mapped(lower.normalize("NFKC").replace(/تش/gu, "چ").replace(/تس/gu, "ز"), arabic));
+  if (script === "arabic")
+    return vowelless(mapped(lower.normalize("NFKC").replace(/تش/gu, "چ").replace(/تس/gu, "ز"), arabic));
   if (script === "hebrew") return vowelless(mapped(lower, hebrew));
   const spelled = spell(lower, script);
   return { sound: foldLatin(spelled), vowelless: false, syllabic: script === "syllabic" };
@@ -97,7 +98,9 @@ function vowelless(sound: string): Sound {
 }
 
 function letters(table: string): ReadonlyMap<string, string> {
-  return new Map(table.split(" ").map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]));
+  return new Map(
+    table.split(" ").map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)]),
+  );
 }
 
 function mapped(text: string, table: ReadonlyMap<string, string>): string {

@@ -7,6 +7,10 @@ export interface Cluster {
   readonly number: number;
   readonly members: Profile[];
   readonly sum: Map<number, number>;
+  /** Terms that lead to this cluster. */
+  readonly posted: Set<number>;
+  /** What a search under way has found for the cluster; 0 between searches. */
+  score: number;
   /** Squared length of `sum`. */
   square: number;
   firstDay: number | null;
@@ -17,7 +21,17 @@ export interface Cluster {
 
 /** An empty cluster. */
 export function openCluster(number: number): Cluster {
-  return { number, members: [], sum: new Map(), square: 0, firstDay: null, lastDay: null, mergedInto: null };
+  return {
+    number,
+    members: [],
+    sum: new Map(),
+    posted: new Set(),
+    score: 0,
+    square: 0,
+    firstDay: null,
+    lastDay: null,
+    mergedInto: null,
+  };
 }
 
 /** Adds one report to a cluster. */

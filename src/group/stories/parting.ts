@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** Parts reports in two: true for one side. Second eigenvector of the normalised likeness matrix, by power iteration; linear in the words. */
-export function bestParting(profiles: readonly Profile[]): boolean[] {
+function bestParting(profiles: readonly Profile[]): boolean[] {
   const { rows, width } = localRows(profiles);
   const multiply = (values: Float64Array): Float64Array => {
     const columns = new Float64Array(width);
@@ -146,7 +146,7 @@ function quartiles(profiles: readonly Profile[]): { low: number; high: number } 
 }
 
 /** True when the parts are two events: the larger the smaller part, the less opposition it needs. */
-export function areTwoEvents(a: readonly Profile[], b: readonly Profile[]): boolean {
+function areTwoEvents(a: readonly Profile[], b: readonly Profile[]): boolean {
   const smaller = Math.min(a.length, b.length, enoughReports);
   if (smaller < 2) return false;
   const time = areApartInTime(a, b) ? forTimeApart : 0;

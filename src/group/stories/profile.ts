@@ -29,7 +29,6 @@ const leastRarity = 1;
 
 interface Term {
   weight: number;
-  count: number;
   named: number;
   lead: boolean;
   readonly isFigure: boolean;
@@ -67,26 +66,35 @@ function countTerms(report: Report): Map<string, Term> {
   let end = 0;
   for (const match of text.matchAll(wordOrNumber)) {
     const word = match[0];
-    const gap = text.slice(end, match.index);
-    const startsSentence = words === 0 || /[.!?\n"“”:]/u.test(gap);
-    const isEnding = word.length === 1 && /['’]$/u.test(gap);
+    const lower = word.toLowerCase();
+    const isCapital = lower.charCodeAt(0) !== word.charCodeAt(0);
+    const before = text.charAt(match.index - 1);
+    const isEnding = word.length === 1 && (before === "'" || before === "’");
+    const startsSentence = isCapital && (words === 0 || sentenceEnd.test(text.slice(end, match.index)));
     end = match.index + word.length;
     if (isEnding) continue;
     words += 1;
-    const isFigure = /^\p{N}/u.test(word);
-    const stem = isFigure ? `#${word}` : stemOf(word.toLowerCase());
+    const isFigure = startsWithDigit(word);
+    const stem = isFigure ? `#${word}` : stemOf(lower);
     if (stem.length < 2) continue;
     let term = terms.get(stem);
     if (term === undefined) {
-      term = { weight: 0, count: 0, named: 0, lead: false, isFigure };
+      term = { weight: 0, named: 0, lead: false, isFigure };
       terms.set(stem, term);
     }
     term.weight += words < openingWords ? openingGain : 1;
-    term.count += 1;
-    if (!startsSentence && /^\p{Lu}/u.test(word)) term.named += 1;
+    if (isCapital && !startsSentence) term.named += 1;
     if (words <= leadWords) term.lead = true;
   }
   return terms;
+}
+
+/** What between two words begins a sentence or a quotation. */
+const sentenceEnd = /[.!?\n"“”:]/u;
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{N}/u.test(word);
 }
 
 /** How much rarer than every text a stem is, in natural logarithms. */
@@ -97,7 +105,7 @@ function rarityOf(stem: string, isFigure: boolean): number {
 }
 
 /** Cuts the commonest endings: "parties" → "party", "bombings" → "bombing", "killed" → "kill". */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith("ing")) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith("ed")) return word.slice(0, -2);

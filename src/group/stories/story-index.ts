@@ -2,22 +2,25 @@
 import type { Report } from "../../text/report.ts";
 import type { Story } from "../grouping.ts";
 import { byPublication } from "../publication.ts";
-import { closeness, closenessOf, type Cluster, join, openCluster } from "./centre.ts";
+import { type Cluster, closeness, closenessOf, join, openCluster } from "./centre.ts";
 import { partEvents } from "./parting.ts";
 import { type Profile, profileOf } from "./profile.ts";
 
 /** A report joins a small cluster from this closeness on … */
 const joinSmallFrom = 0.15;
 /** … and a large one from this on: its middle is better known, and events that are joined wrongly are parted again. */
-const joinLargeFrom = 0.09;
+const joinLargeFrom = 0.1;
 const smallCluster = 3;
 const largeCluster = 8;
+/** From this size on the threshold tightens with each doubling, so that no story swallows its neighbours. */
+const vastCluster = 40;
+const tightenPerDoubling = 0.06;
 /** Two clusters that a report is close to are one from this closeness of their middles on. */
-const mergeFrom = 0.2;
+const mergeFrom = 0.15;
 /** A report is compared with the clusters that share its weightiest words … */
 const searchTerms = 40;
 /** … of which a word leads to this many at most, the latest first, so that work does not grow with the archive. */
-const mostPerTerm = 200;
+const mostPerTerm = 100;
 const mostCompared = 12;
 
 /**
@@ -48,7 +51,11 @@ export class StoryIndex {
     }
     this.put(best.cluster, profile);
     const second = ranked[1];
-    if (second !== undefined && second.closeness >= this.needed(second.cluster) && closenessOf(best.cluster, second.cluster) >= mergeFrom) {
+    if (
+      second !== undefined &&
+      second.closeness >= this.needed(second.cluster) &&
+      closenessOf(best.cluster, second.cluster) >= this.neededToMerge(best.cluster, second.cluster)
+    ) {
       this.merge(best.cluster, second.cluster);
     }
   }
@@ -61,16 +68,26 @@ export class StoryIndex {
       if (cluster.mergedInto !== null) continue;
       for (const event of this.eventsOf(cluster, settled.get(cluster) ?? cluster.members)) {
         const reports = event.map((profile) => profile.report).sort(byPublication);
-        stories.push({ first: reports[0]!, story: { id: reports[0]!.id, reports: reports.map((report) => report.id) } });
+        stories.push({
+          first: reports[0]!,
+          story: { id: reports[0]!.id, reports: reports.map((report) => report.id) },
+        });
       }
     }
     return stories.sort((a, b) => byPublication(a.first, b.first)).map((entry) => entry.story);
   }
 
-  /** The closeness that a report needs to join a cluster, falling as the cluster grows from small to large. */
+  /** The closeness that a report needs to join a cluster: it falls as the cluster becomes known, and rises when it is vast. */
   private needed(cluster: Cluster): number {
-    const grown = Math.min(1, Math.max(0, (cluster.members.length - smallCluster) / (largeCluster - smallCluster)));
-    return this.joinFrom - grown * Math.max(0, this.joinFrom - joinLargeFrom);
+    const size = cluster.members.length;
+    const grown = Math.min(1, Math.max(0, (size - smallCluster) / (largeCluster - smallCluster)));
+    const tightened = size > vastCluster ? tightenPerDoubling * Math.log2(size / vastCluster) : 0;
+    return this.joinFrom - grown * Math.max(0, this.joinFrom - joinLargeFrom) + tightened;
+  }
+
+  private neededToMerge(a: Cluster, b: Cluster): number {
+    const size = a.members.length + b.members.length;
+    return mergeFrom + (size > vastCluster ? 2 * tightenPerDoubling * Math.log2(size / vastCluster) : 0);
   }
 
   /** Members of the clusters once the lone reports, which came before their story was known, have been looked at again. */
@@ -98,18 +115,19 @@ export class StoryIndex {
 
   /** The clusters closest to a report, the closest first. */
   private nearest(profile: Profile): { cluster: Cluster; closeness: number }[] {
-    const scores = new Map<Cluster, number>();
+    const touched: Cluster[] = [];
     for (let i = 0; i < Math.min(searchTerms, profile.terms.length); i++) {
       const term = profile.terms[i]!;
       for (const posted of this.postings.get(term) ?? []) {
         const cluster = current(posted);
-        scores.set(cluster, (scores.get(cluster) ?? 0) + (profile.weights[i]! * (cluster.sum.get(term) ?? 0)) / Math.sqrt(cluster.square));
+        if (cluster.score === 0) touched.push(cluster);
+        cluster.score += (profile.weights[i]! * (cluster.sum.get(term) ?? 0)) / Math.sqrt(cluster.square);
       }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0].number - b[0].number)
-      .slice(0, mostCompared)
-      .map(([cluster]) => ({ cluster, closeness: closeness(cluster, profile) }))
+    const candidates = touched.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, mostCompared);
+    for (const cluster of touched) cluster.score = 0;
+    return candidates
+      .map((cluster) => ({ cluster, closeness: closeness(cluster, profile) }))
       .sort((a, b) => b.closeness - a.closeness || a.cluster.number - b.cluster.number);
   }
 
@@ -117,9 +135,11 @@ export class StoryIndex {
     join(cluster, profile);
     for (let i = 0; i < Math.min(searchTerms, profile.terms.length); i++) {
       const term = profile.terms[i]!;
+      if (cluster.posted.has(term)) continue;
+      cluster.posted.add(term);
       const list = this.postings.get(term);
       if (list === undefined) this.postings.set(term, [cluster]);
-      else if (!list.some((posted) => current(posted) === cluster)) {
+      else {
         if (list.length >= mostPerTerm) list.shift();
         list.push(cluster);
       }
@@ -134,6 +154,7 @@ export class StoryIndex {
     for (const profile of from.members) this.put(into, profile);
     from.members.length = 0;
     from.sum.clear();
+    from.posted.clear();
   }
 }
 

@@ -95,7 +95,7 @@ aircraft | aircraft, plane, jet, airliner, aeroplane, airplane
 helicopter | helicopter, chopper
 vehicle | vehicle, car, truck, lorry, van
 weapon | weapon, arms, weaponry
-rifle | rifle, gun
+rifle | rifle
 house | house, home, dwelling, residence
 building | building
 village | village, hamlet
@@ -151,18 +151,41 @@ export const THING_CONCEPTS: readonly Concept[] = read(THINGS);
  * "12 dead" at nine, "15 dead" at two.
  */
 export const RUNNING: ReadonlySet<string> = new Set([
-  "kill", "injure", "miss", "capture", "rescue", "evacuate", "displace", "destroy", "damage", "affect", "infect",
-  "aftershock", "burn", "flood", "protester", "toll", "withdraw", "deploy", "vote",
+  "kill",
+  "injure",
+  "miss",
+  "capture",
+  "rescue",
+  "evacuate",
+  "displace",
+  "destroy",
+  "damage",
+  "affect",
+  "infect",
+  "aftershock",
+  "burn",
+  "flood",
+  "protester",
+  "toll",
+  "withdraw",
+  "deploy",
+  "vote",
 ]);
 
 /** Happenings that tell what a number of people or things is: so many killed, seized, evacuated. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  `kill injure miss capture rescue evacuate displace destroy damage affect strike infect burn flood shoot sink hijack withdraw deploy
+  `kill injure miss capture rescue evacuate displace destroy damage affect strike infect burn flood shoot sink hijack withdraw
   vote elect convict charge sentence sell buy`.split(/\s+/),
 );
 
 /** Happenings that harm: how many things they befell is told in as many ways as there are degrees of harm. */
 export const HARM: ReadonlySet<string> = new Set(["destroy", "damage", "affect", "strike", "burn", "flood", "explode"]);
+
+/** Things that one person or team has many counts of: two numbers of them are hardly ever of the same. */
+export const RECOUNTED: ReadonlySet<string> = new Set(
+  `game season match run point goal homer rbi inning yard title term week month year day hour minute round time win lose victory ko
+  start hit assist series episode film movie album song book chapter page step percent degree share vote seat question reason way`.split(/\s+/),
+);
 
 /** Forms that no rule leads back to their dictionary form. */
 export const IRREGULAR: Readonly<Record<string, string>> = table(`
@@ -193,6 +216,9 @@ function read(text: string): Concept[] {
 }
 
 function table(text: string): Record<string, string> {
-  const pairs = text.trim().split(/[,\n]/).map((pair) => pair.trim().split(" "));
+  const pairs = text
+    .trim()
+    .split(/[,\n]/)
+    .map((pair) => pair.trim().split(" "));
   return Object.fromEntries(pairs.map(([form = "", base = ""]) => [form, base]));
 }

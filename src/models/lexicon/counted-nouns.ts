@@ -21,12 +21,25 @@ mourner bystander onlooker neighbour neighbor applicant recipient beneficiary vo
 republican democrat conservative liberal american african asian european arab colleague friend adviser advisor other
 `;
 
-const ODD_PLURALS: Readonly<Record<string, string>> = { person: "persons", child: "children", man: "men", woman: "women", youth: "youths", baby: "babies", casualty: "casualties", fatality: "fatalities", wife: "wives" };
+const ODD_PLURALS: Readonly<Record<string, string>> = {
+  person: "persons",
+  child: "children",
+  man: "men",
+  woman: "women",
+  youth: "youths",
+  baby: "babies",
+  casualty: "casualties",
+  fatality: "fatalities",
+  wife: "wives",
+};
 
 const people = new Set<string>();
 for (const noun of PEOPLE.trim().split(/\s+/)) {
   people.add(noun);
-  people.add(ODD_PLURALS[noun] ?? (noun.endsWith("man") ? `${noun.slice(0, -2)}en` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`));
+  people.add(
+    ODD_PLURALS[noun] ??
+      (noun.endsWith("man") ? `${noun.slice(0, -2)}en` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`),
+  );
 }
 
 /** Nouns for people, singular and plural, in lower case. */
@@ -34,7 +47,9 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = people;
 
 /** Nouns that say nothing of what is counted: what happens to them tells more ("10 people were killed"). */
 export const BARE_NOUNS: ReadonlySet<string> = new Set(
-  "people persons person others other men women individuals more them these those civilians residents personnel ones".split(" "),
+  "people persons person others other men women individuals more them these those civilians residents personnel ones".split(
+    " ",
+  ),
 );
 
 /** What befalls people and things that news counts, as participles, adjectives and verbs. */
@@ -44,6 +59,7 @@ export const FATES: ReadonlySet<string> = new Set(
   martyred massacred executed kidnapped abducted charged convicted sentenced vaccinated tested unemployed jobless held taken unaccounted drowned died
   flattening levelling leveling capturing nabbed nabbing seizing sinking burning recovered recovering confiscated confiscating apprehended apprehending surrendered
   razed rendered toppled hospitalizing rescuing evacuating detaining freeing releasing holding destroyed toppling kidnapping abducting executing
-  killing wounding injuring hurting leaving kill kills wound wounds injure injures killed died dies dying destroying damaging displacing arresting capturing`
-    .split(/\s+/),
+  killing wounding injuring hurting leaving kill kills wound wounds injure injures killed died dies dying destroying damaging displacing arresting capturing`.split(
+    /\s+/,
+  ),
 );

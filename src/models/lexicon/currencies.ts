@@ -174,7 +174,7 @@ JPY|yen
 INR|rupee|rupees
 RUB|ruble|rubles|rouble|roubles|russian rouble|russian roubles
 ILS|shekel|shekels|israeli shekel|israeli shekels|nis
-CHF|swiss francs|swiss franc
+CHF|swiss francs|swiss franc|franc|francs
 DKK|danish crown|danish crowns
 SEK|swedish crown|swedish crowns
 NOK|norwegian crown|norwegian crowns
@@ -280,12 +280,24 @@ export const CURRENCY_BY_MARK: ReadonlyMap<string, string> = new Map([
 
 /** Hundredths: "19 cents", "50 pence". The code says whose, where that is known. */
 export const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
-  ["cent", "cent"], ["cents", "cent"], ["euro cent", "cent"], ["euro cents", "cent"], ["¢", "cent"],
-  ["pence", "penny"], ["penny", "penny"], ["pennies", "penny"], ["p", "penny"], ["kopeck", "kopeck"], ["kopecks", "kopeck"],
+  ["cent", "cent"],
+  ["cents", "cent"],
+  ["euro cent", "cent"],
+  ["euro cents", "cent"],
+  ["¢", "cent"],
+  ["pence", "penny"],
+  ["penny", "penny"],
+  ["pennies", "penny"],
+  ["p", "penny"],
+  ["kopeck", "kopeck"],
+  ["kopecks", "kopeck"],
 ]);
 
 function table(text: string): string[][] {
-  return text.trim().split("\n").map((line) => line.split("|"));
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
 }
 
 function rows(): (readonly [string, string, string])[] {

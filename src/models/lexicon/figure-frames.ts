@@ -12,12 +12,51 @@ export interface FigureFrame {
 }
 
 export const FIGURE_FRAMES: readonly FigureFrame[] = [
-  { name: "population", before: /\bpopulation (?:of|is|was|at|stands at)(?: [\w-]+){0,2} ?$/i, standing: true, example: "a population of about 40,000" },
-  { name: "population", before: /\b(?:is |are )?home to(?: [\w-]+){0,2} ?$/i, after: /^ ?(?:people|inhabitants|residents|souls)?/i, standing: true, example: "home to 7,000 people" },
-  { name: "population", after: /^ ?(?:residents|inhabitants|souls)\b/i, standing: true, example: "the town has about 900 residents" },
-  { name: "population", before: /\b(?:city|town|village|island|province|state|district|settlement|country|suburb) (?:of|with)(?: [\w-]+){0,2} ?$/i, after: /^ ?(?:people|inhabitants|residents)\b/i, standing: true, example: "a town of 5,000 people" },
-  { name: "distance", after: /^ ?(?:\([^)]{1,24}\) ?)?(?:to the )?(?:north|south|east|west|off|away|from|inland|outside)/i, standing: true, example: "30 miles south of the capital" },
+  {
+    name: "population",
+    before: /\bpopulation (?:of|is|was|at|stands at)(?: [\w-]+){0,2} ?$/i,
+    standing: true,
+    example: "a population of about 40,000",
+  },
+  {
+    name: "population",
+    before: /\b(?:is |are )?home to(?: [\w-]+){0,2} ?$/i,
+    after: /^ ?(?:people|inhabitants|residents|souls)?/i,
+    standing: true,
+    example: "home to 7,000 people",
+  },
+  {
+    name: "population",
+    after: /^ ?(?:residents|inhabitants|souls)\b/i,
+    standing: true,
+    example: "the town has about 900 residents",
+  },
+  {
+    name: "population",
+    before:
+      /\b(?:city|town|village|island|province|state|district|settlement|country|suburb) (?:of|with)(?: [\w-]+){0,2} ?$/i,
+    after: /^ ?(?:people|inhabitants|residents)\b/i,
+    standing: true,
+    example: "a town of 5,000 people",
+  },
+  {
+    name: "distance",
+    after: /^ ?(?:\([^)]{1,24}\) ?)?(?:to the )?(?:north|south|east|west|off|away|from|inland|outside)/i,
+    standing: true,
+    example: "30 miles south of the capital",
+  },
   { name: "age", after: /^[ -]?years?[ -]old\b/i, standing: true, example: "a 30-year-old teacher" },
-  { name: "magnitude", before: /\b(?:magnitude|strength|richter)[ -]*(?:of|at|was|is|measured|put|reached|on|s|ranging from|as| )*(?:at least|about|around|nearly|over|more than|up to|-| )*$/i, standing: false, example: "a magnitude of 5.4" },
-  { name: "magnitude", after: /^[ -]{0,3}(?:magnitude|strength|degree quake|on the (?:open-ended )?richter)/i, standing: false, example: "a 5.4-magnitude quake" },
+  {
+    name: "magnitude",
+    before:
+      /\b(?:magnitude|strength|richter)[ -]*(?:of|at|was|is|measured|put|reached|on|s|ranging from|as| )*(?:at least|about|around|nearly|over|more than|up to|-| )*$/i,
+    standing: false,
+    example: "a magnitude of 5.4",
+  },
+  {
+    name: "magnitude",
+    after: /^[ -]{0,3}(?:magnitude|strength|degree quake|on the (?:open-ended )?richter)/i,
+    standing: false,
+    example: "a 5.4-magnitude quake",
+  },
 ];

@@ -22,7 +22,8 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
     "wept=weep wound=wind foresaw=foresee foreseen=foresee underwent=undergo undergone=undergo outdid=outdo redid=redo resold=resell retold=retell " +
     "mistook=mistake misled=mislead misread=misread misunderstood=misunderstand bade=bid hove=heave spat=spit sped=speed pled=plead fitted=fit vetoed=veto " +
     "focused=focus targeted=target benefited=benefit budgeted=budget ousted=oust",
-  gerund: "dying=die lying=lie tying=tie vying=vie being=be seeing=see fleeing=flee agreeing=agree focusing=focus targeting=target visiting=visit",
+  gerund:
+    "dying=die lying=lie tying=tie vying=vie being=be seeing=see fleeing=flee agreeing=agree focusing=focus targeting=target visiting=visit",
   third: "is=be 's=be has=have does=do goes=go says=say lies=lie dies=die ties=tie vies=vie",
   present: "am=be 'm=be are=be 're=be 've=have 'll=will ai=be",
   plural:

@@ -9,13 +9,21 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Kinds of places and bodies: "Hormozgan province" is Hormozgan, "Woodburn police" the Woodburn Police Department. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set(
-  "island isle province state region county district governorate oblast republic federation kingdom prefecture department territory valley river mountain peninsula".split(" "),
+  "island isle province state region county district governorate oblast republic federation kingdom prefecture department territory valley river mountain peninsula".split(
+    " ",
+  ),
 );
+/** Of these, the kinds that news adds or leaves out for one place: a state may share its name with a city, an island seldom. */
+export const SAME_PLACE_KINDS: ReadonlySet<string> = new Set("island isle province prefecture governorate oblast region peninsula".split(" "));
 export const BODY_KINDS: ReadonlySet<string> = new Set(
-  "department dept agency office bank hospital university inc ltd corp corporation co company plc group news agency service society organisation organization".split(" "),
+  "department dept agency office bank hospital university inc ltd corp corporation co company plc group news agency service society organisation organization".split(
+    " ",
+  ),
 );
 
 /** Kinds that make another thing of a name: a town is not its island, an ocean not its country. */
 export const TELLING_KINDS: ReadonlySet<string> = new Set(
-  "city town village gulf ocean sea coast port airport bay strait north south east west northern southern eastern western new".split(" "),
+  "city town village gulf ocean sea coast port airport bay strait north south east west northern southern eastern western new".split(
+    " ",
+  ),
 );

@@ -92,7 +92,7 @@ christmas easter ramadan eid passover
 
 /** Words that join the parts of a longer name: "Ministry of Foreign Affairs", "Médecins Sans Frontières". */
 export const JOINING_WORDS = words(
-  `of the for and in on to at de la del los las le les du des da do dos di der die das für fur und et y e i a ' & - – / . + @ "`,
+  `of the for and in on to at de la del los las le les du des da do dos di der die das für fur und et y e i a ' 's ’s & - – / . + @ "`,
 );
 
 function words(list: string): ReadonlySet<string> {

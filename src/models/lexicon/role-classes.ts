@@ -121,5 +121,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns in lower case that name a place together with its name: "Hormozgan province", "the island of Qeshm". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  "province|island|islands|county|district|governorate|oblast|gulf|river|valley|peninsula|strait|prefecture|bay|mountains|desert|region".split("|"),
+  "province|island|islands|county|district|governorate|oblast|gulf|river|valley|peninsula|strait|prefecture|bay|mountains|desert|region".split(
+    "|",
+  ),
 );

@@ -4,8 +4,28 @@
  * A row is `name | UCUM code | kind | words | symbols`; words are matched in lower case, symbols by exact case.
  */
 export type UnitKind =
-  | "length" | "area" | "volume" | "mass" | "time" | "speed" | "temperature" | "energy" | "power" | "pressure" | "frequency"
-  | "electricity" | "information" | "angle" | "force" | "sound" | "radiation" | "magnitude" | "share" | "index" | "multiple" | "rate";
+  | "length"
+  | "area"
+  | "volume"
+  | "mass"
+  | "time"
+  | "speed"
+  | "temperature"
+  | "energy"
+  | "power"
+  | "pressure"
+  | "frequency"
+  | "electricity"
+  | "information"
+  | "angle"
+  | "force"
+  | "sound"
+  | "radiation"
+  | "magnitude"
+  | "share"
+  | "index"
+  | "multiple"
+  | "rate";
 
 /** A unit as a reading names it; `plural` is its usual many-form, for reading only. */
 export interface Unit {
@@ -150,7 +170,15 @@ ampere|A|milli,kilo|A
 calorie|[Cal]|kilo|
 `;
 
-const PREFIX_SYMBOLS: Readonly<Record<string, string>> = { milli: "m", hecto: "h", kilo: "k", mega: "M", giga: "G", tera: "T", peta: "P" };
+const PREFIX_SYMBOLS: Readonly<Record<string, string>> = {
+  milli: "m",
+  hecto: "h",
+  kilo: "k",
+  mega: "M",
+  giga: "G",
+  tera: "T",
+  peta: "P",
+};
 
 const byWords = new Map<string, Unit>();
 const bySymbol = new Map<string, Unit>();

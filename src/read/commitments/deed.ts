@@ -40,8 +40,8 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   const isPassive = isPassiveVerb(clauses, verb);
   if (clauses.lower(token) === "must" && !isDeed(clauses, verb)) return null;
   const deed = build(clauses, verb, token + 1, subject);
-  if (subject === null) return null;
   const isDated = mentionsDate(clauses, deed, mentions);
+  if (subject === null) return isPassive && isDated && !isNoDeed(clauses, verb) ? deed : null;
   if (isPassive) return isActive(clauses, verb) && !isNoDeed(clauses, verb) ? deed : null;
   if (isNoDeed(clauses, verb) ? !(isDated && LASTING.test(clauses.lower(verb))) : !isDeed(clauses, verb) && !isDated) return null;
   return isActor(clauses, subject, mentions) || isDated ? deed : null;

@@ -84,9 +84,7 @@ export function firstDay({ unit, index }: Period): number {
 
 /** The first day after a period. */
 export function dayAfter(period: Period): number {
-  return period.unit === "weekend"
-    ? firstDay(period) + 2
-    : firstDay({ unit: period.unit, index: period.index + 1 });
+  return period.unit === "weekend" ? firstDay(period) + 2 : firstDay({ unit: period.unit, index: period.index + 1 });
 }
 
 /** The period of a unit that a day lies in; for a weekend the one of its week. */

@@ -2,12 +2,14 @@ import { compileGrammar, type Grammar } from "./grammar.ts";
 import { ABBREVIATIONS, LEXICON } from "./lexicon.ts";
 import { DIGIT_CLASSES, digitClasses, scanDayOfMonth, scanNumber, scanOrdinal, scanYear } from "./numerals.ts";
 import { CLOCK_TIMES, CLOCKS, PARTS_OF_DAYS, TIMES } from "./rules/clocks.ts";
-import { DAYS, MONTH_DAYS } from "./rules/days.ts";
+import { DAYS } from "./rules/days.ts";
 import { DURATIONS, HYPHENATED, LENGTHS } from "./rules/durations.ts";
-import { FEAST_DAYS } from "./rules/feasts.ts";
-import { CLOCK_PAIRS, PAIRS } from "./rules/pairs.ts";
 import { EXPRESSIONS, OFFSETS } from "./rules/expressions.ts";
-import { PARTS_OF_YEARS, PERIODS, RELATIVE_MONTHS, RELATIVE_WEEKS, RELATIVE_YEARS } from "./rules/periods.ts";
+import { FEAST_DAYS } from "./rules/feasts.ts";
+import { MONTH_DAYS } from "./rules/month-days.ts";
+import { CLOCK_PAIRS, PAIRS } from "./rules/pairs.ts";
+import { PARTS_OF_YEARS } from "./rules/parts-of-years.ts";
+import { PERIODS, RELATIVE_MONTHS, RELATIVE_WEEKS, RELATIVE_YEARS } from "./rules/periods.ts";
 import { REFERENCES } from "./rules/references.ts";
 import { SETS } from "./rules/sets.ts";
 
@@ -43,9 +45,9 @@ export const DATE_GRAMMAR: Grammar = compileGrammar({
   categories: CATEGORIES,
   scanners: {
     n: { scan: scanNumber, first: NUMERALS },
-    ordinal: { scan: scanOrdinal, first: NUMERALS },
-    year: { scan: scanYear, first: NUMERALS },
-    dom: { scan: scanDayOfMonth, first: NUMERALS },
+    ordinal: { scan: scanOrdinal, first: ["<digits>", "<numeral>", "<ordinal-word>"] },
+    year: { scan: scanYear, first: ["<yyyy>", "<numeral>", "'"] },
+    dom: { scan: scanDayOfMonth, first: ["<dd>", "<numeral>", "<ordinal-word>"] },
   },
   lexicon: LEXICON,
   abbreviations: ABBREVIATIONS,

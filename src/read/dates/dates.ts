@@ -11,12 +11,16 @@ import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { dayNumber, daysInMonth } from "./calendar.ts";
 import { DATE_GRAMMAR } from "./date-grammar.ts";
+import { fiscalYearNear } from "./fiscal.ts";
 import { type Match, matcherOf } from "./match.ts";
 import type { Meaning } from "./meaning.ts";
+import type { Setting, Told } from "./moments.ts";
 import { wordAt } from "./numerals.ts";
 import { cutPieces, type Pieces } from "./pieces.ts";
-import { resolve, type Setting, type Told } from "./resolve.ts";
-import { tenseAt } from "./tense.ts";
+import { resolve } from "./resolve.ts";
+import { startsDigit, startsUpper } from "./sites.ts";
+import { taggedPast, tenseAt } from "./tense.ts";
+import { type Mention, weekdayTenses } from "./weekdays.ts";
 
 /** What a report's dates are read against. */
 export interface DateContext {
@@ -26,10 +30,7 @@ export interface DateContext {
   readonly tags?: Tags;
 }
 
-interface Site {
-  readonly from: number;
-  readonly to: number;
-  readonly meaning: Meaning;
+interface Site extends Mention {
   readonly rule: string;
 }
 
@@ -45,19 +46,31 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateEx
   const published = parseDay(context.published);
   const reference = published === null ? dateline(sites, pieces) : { day: published, anchor: "published" as const };
   const found: DateExpression[] = [];
+  const isPastVerb = context.tags === undefined ? undefined : taggedPast(tokens, context.tags);
+  const weekdays = weekdayTenses(sites, pieces, reference?.day ?? null, isPastVerb);
   let told: readonly Told[] = [];
-  for (const { from, to, meaning, rule } of sites) {
-    const setting: Setting = { reference, told, tense: tenseAt(pieces, from, to), at: pieces.starts[from] ?? 0 };
+  for (const site of sites) {
+    const { from, to, meaning, rule } = site;
+    const setting: Setting = {
+      reference,
+      told,
+      tense: () => weekdays.get(site) ?? tenseAt(pieces, from, to, isPastVerb),
+      at: pieces.starts[from] ?? 0,
+      fiscalYear: isFiscal(meaning) ? fiscalYearNear(pieces, from) : null,
+    };
     const resolved = resolve(meaning, setting);
     if (resolved === null) continue;
     const span: Span = { start: pieces.starts[from] ?? 0, end: pieces.ends[to - 1] ?? 0 };
     const { moment, ...fields } = resolved;
     found.push({ ...span, text: tokens.text.slice(span.start, span.end), ...fields, rule });
     // A comparison does not change which quarter a report speaks of.
-    if (moment !== null && moment.known !== "none" && meaning.kind !== "comparable") told = remember(told, { moment, span });
+    if (moment !== null && moment.known !== "none" && meaning.kind !== "comparable")
+      told = remember(told, { moment, span });
   }
   return found;
 }
+
+const isFiscal = (meaning: Meaning): boolean => meaning.kind === "absolute" && meaning.fiscal === true;
 
 // The latest moment first, and one for each unit: what "that month" or "the day before" can mean.
 function remember(told: readonly Told[], latest: Told): readonly Told[] {
@@ -71,12 +84,35 @@ function findSites(pieces: Pieces): readonly Site[] {
   const count = pieces.starts.length;
   for (let at = 0; at < count; at += 1) {
     const match = matchAt(at);
-    if (match === null) continue;
+    if (match === null || isTitle(pieces, at, match.end)) continue;
     sites.push(...split(pieces, at, match));
     at = match.end - 1;
   }
   return sites;
 }
+
+// “This Week”, CBS’s “60 Minutes”: capitals throughout after a quotation mark or a name are a programme, not a time.
+function isTitle(pieces: Pieces, from: number, to: number): boolean {
+  if (from === 0 || to - from < 2 || !startsUpper(pieces, to - 1)) return false;
+  if (!startsUpper(pieces, from) && !startsDigit(pieces, from)) return false;
+  if (!TITLE_WORDS.has(wordAt(pieces, to - 1))) return false;
+  const before = pieces.text.charAt(pieces.starts[from - 1] ?? 0);
+  return "\"'“‘`«".includes(before) || (wordAt(pieces, from) === "this" && startsUpper(pieces, from - 1));
+}
+
+const TITLE_WORDS = new Set([
+  "week",
+  "morning",
+  "hour",
+  "hours",
+  "minutes",
+  "day",
+  "days",
+  "year",
+  "tonight",
+  "evening",
+  "night",
+]);
 
 // "26–28 July" is one match and two dates: they part at the dash, "to", "and" or "or".
 function split(pieces: Pieces, from: number, { meaning, end, rule }: Match): readonly Site[] {

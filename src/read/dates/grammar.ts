@@ -35,7 +35,11 @@ export interface Category {
 }
 
 /** Reads a part by code where a shape can't say it (numerals): where it ends, and its number; null when there is none. */
-export type Scanner = (pieces: Pieces, at: number, symbols: Symbols) => { readonly end: number; readonly value: number } | null;
+export type Scanner = (
+  pieces: Pieces,
+  at: number,
+  symbols: Symbols,
+) => { readonly end: number; readonly value: number } | null;
 
 /** Numbers for the names of symbols. */
 export interface Symbols {
@@ -64,6 +68,8 @@ export interface CompiledCategory {
   readonly scanner: Scanner | null;
   /** By symbol: can this category begin with it? */
   first: Uint8Array;
+  /** By symbol: can it be all of this category? */
+  alone: Uint8Array;
 }
 
 export interface Grammar {
@@ -81,7 +87,7 @@ export interface GrammarSource {
   readonly scanners: Readonly<Record<string, { readonly scan: Scanner; readonly first: readonly string[] }>>;
   readonly lexicon: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly digitClasses: (text: string, start: number, end: number, symbols: Symbols) => readonly Sense[];
+  readonly digitClasses: (digits: string, symbols: Symbols) => readonly Sense[];
   /** The names of the classes that `digitClasses` gives. */
   readonly digitClassNames: readonly string[];
 }
@@ -110,7 +116,7 @@ export function compileGrammar(source: GrammarSource): Grammar {
   const compiled: CompiledCategory[] = [];
   for (const [name, { scan }] of Object.entries(scanners)) {
     order.set(`<${name}>`, compiled.length);
-    compiled.push({ root: null, scanner: scan, first: new Uint8Array(0) });
+    compiled.push({ root: null, scanner: scan, first: NO_SYMBOLS, alone: NO_SYMBOLS });
   }
   const step = (node: TrieNode, { word, tight }: ShapePart): TrieNode => {
     const category = order.get(word);
@@ -125,23 +131,41 @@ export function compileGrammar(source: GrammarSource): Grammar {
       for (const parts of expandShape(rule.shape)) parts.reduce(step, root).accepts.push({ rule, priority });
     });
     order.set(`<${name}>`, compiled.length);
-    compiled.push({ root, scanner: null, first: new Uint8Array(0) });
+    compiled.push({ root, scanner: null, first: NO_SYMBOLS, alone: NO_SYMBOLS });
   }
   const firstWords = Object.values(scanners).map(({ first }) => first.map(of));
   compiled.forEach((category, index) => {
-    if (category.root !== null) category.first = fillFirst(category.root, compiled, numbers.size);
-    else {
+    if (category.root !== null) {
+      category.first = fillFirst(category.root, compiled, numbers.size);
+      category.alone = aloneOf(category.root, compiled, numbers.size);
+    } else {
       category.first = new Uint8Array(numbers.size);
       for (const symbol of firstWords[index] ?? []) category.first[symbol] = 1;
+      category.alone = category.first;
     }
   });
   const vocabulary: Vocabulary = {
     senses,
     abbreviations: source.abbreviations,
-    digitSenses: (text, start, end) => digitClasses(text, start, end, symbols),
+    digitSenses: remembering((digits) => digitClasses(digits, symbols)),
   };
   return { vocabulary, categories: compiled, goal: compiled.length - 1, symbols };
 }
+
+// Runs of up to four digits are kept, 11,110 at most: they are most of those in news.
+function remembering(sensesOf: (digits: string) => readonly Sense[]): Vocabulary["digitSenses"] {
+  const known = new Map<string, readonly Sense[]>();
+  return (text, start, end) => {
+    if (end - start > 15) return NO_SENSES;
+    const digits = text.slice(start, end);
+    if (end - start > 4) return sensesOf(digits);
+    const senses = known.get(digits) ?? sensesOf(digits);
+    known.set(digits, senses);
+    return senses;
+  };
+}
+
+const NO_SENSES: readonly Sense[] = [];
 
 function stepCategory(node: TrieNode, category: number, tight: boolean): TrieNode {
   const known = node.parts.find((part) => part.category === category && part.tight === tight);
@@ -175,6 +199,20 @@ function fillFirst(node: TrieNode, compiled: readonly CompiledCategory[], size: 
   return node.first;
 }
 
+function aloneOf(root: TrieNode, compiled: readonly CompiledCategory[], size: number): Uint8Array {
+  const alone = new Uint8Array(size);
+  for (const [symbol, { loose, tight }] of root.terminals) {
+    if ((loose?.accepts.length ?? 0) > 0 || (tight?.accepts.length ?? 0) > 0) alone[symbol] = 1;
+  }
+  for (const { category, node } of root.parts) {
+    if (node.accepts.length === 0) continue;
+    for (let symbol = 0; symbol < size; symbol += 1) if (compiled[category]?.alone[symbol] === 1) alone[symbol] = 1;
+  }
+  return alone;
+}
+
+const NO_SYMBOLS = new Uint8Array(0);
+
 function emptyNode(): TrieNode {
-  return { terminals: new Map(), parts: [], accepts: [], first: new Uint8Array(0) };
+  return { terminals: new Map(), parts: [], accepts: [], first: NO_SYMBOLS };
 }

@@ -20,7 +20,10 @@ const numbered = (words: string, first: number): Record<string, number> =>
   Object.fromEntries(words.split(" ").flatMap((group, index) => group.split("/").map((word) => [word, first + index])));
 
 const UNIT = numbered("second minute hour day week month quarter year decade century millennium weekend", 0);
-const UNITS = numbered("seconds minutes hours days weeks months quarters years decades centuries millennia weekends", 0);
+const UNITS = numbered(
+  "seconds minutes hours days weeks months quarters years decades centuries millennia weekends",
+  0,
+);
 
 /**
  * Classes of words by the name that the rules' shapes call them by, each word with its number:
@@ -66,14 +69,48 @@ export const LEXICON: Readonly<Record<string, Readonly<Record<string, number>>>>
   },
   suffix: { st: 0, nd: 0, rd: 0, th: 0 },
   decades: Object.fromEntries(
-    "twenties thirties forties fifties sixties seventies eighties nineties".split(" ").map((word, i) => [word, 20 + 10 * i]),
+    "twenties thirties forties fifties sixties seventies eighties nineties"
+      .split(" ")
+      .map((word, i) => [word, 20 + 10 * i]),
   ),
   ampm: { am: 0, pm: 12 },
   halfday: { a: 0, p: 12, am: 0, pm: 12 },
   zone: {
-    gmt: 0, utc: 0, z: 0, ut: 0, bst: 60, wet: 0, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, est: -300, edt: -240,
-    cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, et: -300, pt: -480, ct: -360, mt: -420, ist: 330,
-    jst: 540, kst: 540, aest: 600, aedt: 660, sgt: 480, hkt: 480, pkt: 300, eat: 180, cat: 120, wat: 60, nzst: 720,
+    gmt: 0,
+    utc: 0,
+    z: 0,
+    ut: 0,
+    bst: 60,
+    wet: 0,
+    cet: 60,
+    cest: 120,
+    eet: 120,
+    eest: 180,
+    msk: 180,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    et: -300,
+    pt: -480,
+    ct: -360,
+    mt: -420,
+    ist: 330,
+    jst: 540,
+    kst: 540,
+    aest: 600,
+    aedt: 660,
+    sgt: 480,
+    hkt: 480,
+    pkt: 300,
+    eat: 180,
+    cat: 120,
+    wat: 60,
+    nzst: 720,
   },
   // −1 the one before, 0 the one of now, 1 the one after.
   relative: { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1, previous: -1 },
@@ -81,13 +118,29 @@ export const LEXICON: Readonly<Record<string, Readonly<Record<string, number>>>>
   edge: { beginning: 0, start: 0, outset: 0, opening: 0, middle: 1, end: 2, close: 2, ending: 2 },
   often: { hourly: 2, daily: 3, everyday: 3, nightly: 3, weekly: 4, monthly: 5, quarterly: 6, yearly: 7, annually: 7 },
   partOfDay: {
-    morning: 0, mornings: 0, afternoon: 1, afternoons: 1, evening: 2, evenings: 2, night: 3, nights: 3, nite: 3,
-    dawn: 4, daybreak: 4, sunrise: 4, dusk: 5, nightfall: 3, sunset: 5, daytime: 6,
+    morning: 0,
+    mornings: 0,
+    afternoon: 1,
+    afternoons: 1,
+    evening: 2,
+    evenings: 2,
+    night: 3,
+    nights: 3,
+    nite: 3,
+    dawn: 4,
+    daybreak: 4,
+    sunrise: 4,
+    dusk: 5,
+    nightfall: 3,
+    sunset: 5,
+    daytime: 6,
   },
   hourName: { noon: 12, midday: 12, noonish: 12, midnight: 24 },
 };
 
 /** Words that take their full stop with them. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sec secs min mins hr hrs yr yrs mo mos am pm".split(" "),
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun sec secs min mins hr hrs yr yrs mo mos am pm".split(
+    " ",
+  ),
 );

@@ -17,6 +17,7 @@ interface Found {
 }
 
 const NONE: readonly Found[] = [];
+const WINDOW = 128;
 
 /**
  * Finds the longest match of the grammar's goal that begins at a piece.
@@ -27,7 +28,11 @@ export function matcherOf(grammar: Grammar, pieces: Pieces): (at: number) => Mat
   const { categories, goal, symbols } = grammar;
   const { senses, gaps } = pieces;
   const count = pieces.starts.length;
-  const memo: (readonly Found[] | undefined)[][] = [];
+  // A window of rows is enough: no match is longer, and no piece before a search is asked for again.
+  const memo = Array.from({ length: WINDOW }, () =>
+    new Array<readonly Found[] | undefined>(categories.length).fill(undefined),
+  );
+  const memoOf = new Int32Array(WINDOW).fill(-1);
   // The numbers, meanings and rules of the parts on the way from a category's beginning.
   const numbers: number[] = [];
   const meanings: Meaning[] = [];
@@ -43,12 +48,16 @@ export function matcherOf(grammar: Grammar, pieces: Pieces): (at: number) => Mat
   const matchesOf = (index: number, at: number): readonly Found[] => {
     const category = categories[index];
     if (category === undefined || !canBegin(category.first, at)) return NONE;
-    memo[at] ??= new Array(categories.length);
-    const row = memo[at];
+    const slot = at % WINDOW;
+    const row = memo[slot] ?? [];
+    if (memoOf[slot] !== at) {
+      row.fill(undefined);
+      memoOf[slot] = at;
+    }
     const known = row[index];
     if (known !== undefined) return known;
     const found = read(category, at);
-    row[index] = found;
+    if (memoOf[slot] === at) row[index] = found;
     return found;
   };
 
@@ -115,7 +124,10 @@ export function matcherOf(grammar: Grammar, pieces: Pieces): (at: number) => Mat
     else found.push(made);
   };
 
+  const alone = categories[goal]?.alone ?? new Uint8Array(0);
   return (at) => {
+    // "the house", "12 people": what needs a second word and has none is most of a text.
+    if ((senses[at + 1]?.length ?? 0) === 0 && !canBegin(alone, at)) return null;
     let best: Match | null = null;
     for (const { end, value, rule } of matchesOf(goal, at)) {
       if (typeof value === "number" || rule === null) continue;

@@ -177,7 +177,9 @@ export function named(
   direction: -1 | 0 | 1 | null = null,
   year?: Meaning,
 ): Meaning {
-  return year === undefined ? { kind: "named", unit, inYear, direction } : { kind: "named", unit, inYear, direction, year };
+  return year === undefined
+    ? { kind: "named", unit, inYear, direction }
+    : { kind: "named", unit, inYear, direction, year };
 }
 
 /** A day of the week, bare or with "last", "this" or "next". */
@@ -214,7 +216,12 @@ export function away(length: Meaning, sign: -1 | 1, base: Shifted["base"]): Mean
 }
 
 /** A time of day on a clock. */
-export function clock(hour: number, minute: number | null, second: number | null = null, isOpen = false): Meaning | null {
+export function clock(
+  hour: number,
+  minute: number | null,
+  second: number | null = null,
+  isOpen = false,
+): Meaning | null {
   if (hour > 24 || (minute ?? 0) > 59) return null;
   const two = (n: number): string => String(n).padStart(2, "0");
   const tail = `T${two(hour)}:${two(minute ?? 0)}${second === null ? "" : `:${two(second)}`}`;

@@ -4,14 +4,22 @@ import type { Pieces, Sense } from "./pieces.ts";
 
 /** The classes that `digitClasses` tells apart. */
 export const DIGIT_CLASSES = [
-  "<digits>", "<dd>", "<mon>", "<hh>", "<yy>", "<min>", "<ddd>", "<yyyy>", "<hhmm>", "<yyyymmdd>",
+  "<digits>",
+  "<dd>",
+  "<mon>",
+  "<hh>",
+  "<yy>",
+  "<min>",
+  "<ddd>",
+  "<yyyy>",
+  "<hhmm>",
+  "<yyyymmdd>",
 ] as const;
 
 /** What a run of digits can be: a day, a month, an hour, a year …, by its length and value. */
-export function digitClasses(text: string, start: number, end: number, symbols: Symbols): readonly Sense[] {
-  const length = end - start;
-  if (length > 15) return [];
-  const value = Number(text.slice(start, end));
+export function digitClasses(digits: string, symbols: Symbols): readonly Sense[] {
+  const { length } = digits;
+  const value = Number(digits);
   const senses: Sense[] = [{ symbol: symbols.of("<digits>"), value }];
   const add = (name: string): void => {
     senses.push({ symbol: symbols.of(name), value });
@@ -34,7 +42,7 @@ export function digitClasses(text: string, start: number, end: number, symbols: 
 }
 
 // Numbers of the pieces' senses; undefined where the piece is none of that class.
-function valueOf(pieces: Pieces, at: number, symbol: number): number | undefined {
+function senseAt(pieces: Pieces, at: number, symbol: number): number | undefined {
   for (const sense of pieces.senses[at] ?? []) if (sense.symbol === symbol) return sense.value;
   return undefined;
 }
@@ -68,7 +76,7 @@ export const scanNumber: Scanner = (pieces, at, symbols) => {
   if (number === null || number.kind === "ordinal" || number.kind === "ratio") return null;
   // "three quarters" of a year are no .75: the unit is left to the rules.
   if (number.kind === "fraction" && number.end > at + 1 && wordAt(pieces, number.end - 1).startsWith("quarter")) {
-    const count = valueOf(pieces, at, symbols.of("<digits>")) ?? valueOf(pieces, at, symbols.of("<numeral>"));
+    const count = senseAt(pieces, at, symbols.of("<digits>")) ?? senseAt(pieces, at, symbols.of("<numeral>"));
     return count === undefined ? null : { end: at + 1, value: count };
   }
   const isCouple = wordAt(pieces, number.end - 1) === "couple";
@@ -84,13 +92,13 @@ export const scanOrdinal: Scanner = (pieces, at) => {
 
 /** Years: "1998", "'98", "nineteen ninety-six", "two thousand and eleven". */
 export const scanYear: Scanner = (pieces, at, symbols) => {
-  const digits = valueOf(pieces, at, symbols.of("<yyyy>"));
+  const digits = senseAt(pieces, at, symbols.of("<yyyy>"));
   if (digits !== undefined) return { end: at + 1, value: digits };
   if (markAt(pieces, at, "'") && pieces.gaps[at + 1] === 0) {
-    const short = valueOf(pieces, at + 1, symbols.of("<yy>"));
+    const short = senseAt(pieces, at + 1, symbols.of("<yy>"));
     return short === undefined ? null : { end: at + 2, value: short + (short < 30 ? 2000 : 1900) };
   }
-  const century = valueOf(pieces, at, symbols.of("<numeral>"));
+  const century = senseAt(pieces, at, symbols.of("<numeral>"));
   if (century === undefined || century === 0) return null;
   if (century === 2) {
     const number = wordAt(pieces, at + 1) === "thousand" ? numberAt(pieces, at) : null;
@@ -104,20 +112,25 @@ export const scanYear: Scanner = (pieces, at, symbols) => {
 
 /** A day of the month: "5", "5th", "fifth", "twenty-nine"; "the" not included. */
 export const scanDayOfMonth: Scanner = (pieces, at, symbols) => {
-  const digits = valueOf(pieces, at, symbols.of("<dd>"));
-  const isSuffixed = digits !== undefined && valueOf(pieces, at + 1, symbols.of("<suffix>")) !== undefined && pieces.gaps[at + 1] === 0;
+  const digits = senseAt(pieces, at, symbols.of("<dd>"));
+  const isSuffixed =
+    digits !== undefined && senseAt(pieces, at + 1, symbols.of("<suffix>")) !== undefined && pieces.gaps[at + 1] === 0;
   if (digits !== undefined) return { end: isSuffixed ? at + 2 : at + 1, value: digits };
   if (wordAt(pieces, at) === "a") return null;
   const number = numberAt(pieces, at);
   const isDay = number?.kind === "ordinal" || number?.kind === "cardinal";
-  return number !== null && isDay && Number.isInteger(number.value) && number.value >= 1 && number.value <= 31 ? number : null;
+  return number !== null && isDay && Number.isInteger(number.value) && number.value >= 1 && number.value <= 31
+    ? number
+    : null;
 };
 
 /** The lower-case word of a piece; "" for what is no short word. */
 export function wordAt(pieces: Pieces, at: number): string {
   const start = pieces.starts[at];
   const end = pieces.ends[at];
-  return start === undefined || end === undefined || end - start > 16 ? "" : pieces.text.slice(start, end).toLowerCase();
+  return start === undefined || end === undefined || end - start > 16
+    ? ""
+    : pieces.text.slice(start, end).toLowerCase();
 }
 
 function markAt(pieces: Pieces, at: number, mark: string): boolean {
@@ -125,5 +138,7 @@ function markAt(pieces: Pieces, at: number, mark: string): boolean {
   if (start === undefined) return false;
   const found = pieces.text.charAt(start);
   if (found === mark) return true;
-  return mark === "-" ? found >= "\u2010" && found <= "\u2015" : mark === "'" && (found === "\u2019" || found === "\u2018");
+  return mark === "-"
+    ? found >= "\u2010" && found <= "\u2015"
+    : mark === "'" && (found === "\u2019" || found === "\u2018");
 }

@@ -99,12 +99,15 @@ function halfOfDay(text: string, at: number): number {
   if (letter !== 109 || kindOf(text.charCodeAt(next + 1)) === LETTER) return 0;
   next += 1;
   if (text.charCodeAt(next) === 46) return next + 1;
-  return text.charCodeAt(next) === 32 && text.charCodeAt(next + 1) === 46 && text.charCodeAt(at) === 32 ? next + 2 : next;
+  return text.charCodeAt(next) === 32 && text.charCodeAt(next + 1) === 46 && text.charCodeAt(at) === 32
+    ? next + 2
+    : next;
 }
 
 function kindOf(code: number): number {
   if (code < 128) return ASCII[code] ?? SPACE;
-  if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d)) return SPACE;
+  if (code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0xfeff || (code >= 0x2000 && code <= 0x200d))
+    return SPACE;
   if (code === 0x202f || code === 0x3000 || code === 0x205f || code === 0xad) return SPACE;
   if (code === 0xbd || code === 0xbc || code === 0xbe) return MARK;
   return code >= 0xc0 && !(code >= 0x2010 && code <= 0x206f) ? LETTER : MARK;

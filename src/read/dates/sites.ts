@@ -16,3 +16,9 @@ export function standsAfter(pieces: Pieces, at: number, ...words: readonly strin
 export function isWord(pieces: Pieces, at: number, ...words: readonly string[]): boolean {
   return words.includes(wordAt(pieces, at));
 }
+
+/** True when the piece begins with a digit. */
+export function startsDigit(pieces: Pieces, at: number): boolean {
+  const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
+  return code >= 48 && code <= 57;
+}

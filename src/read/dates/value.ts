@@ -49,7 +49,12 @@ function yearText(year: number): string {
 }
 
 // Letter, how many of it one unit is, and what half of it is, where that is usual.
-const LETTERS: Readonly<Record<Measure, { readonly letter: string; readonly times: number; readonly isClock: boolean; readonly half?: string }>> = {
+const LETTERS: Readonly<
+  Record<
+    Measure,
+    { readonly letter: string; readonly times: number; readonly isClock: boolean; readonly half?: string }
+  >
+> = {
   millennium: { letter: "Y", times: 1000, isClock: false },
   century: { letter: "Y", times: 100, isClock: false },
   decade: { letter: "Y", times: 10, isClock: false },

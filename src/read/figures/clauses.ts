@@ -1,5 +1,5 @@
 /** The clause that a number stands in, from the tree: its subject and object, and the noun that the number hangs on. */
-import { type Grammar, lower, NAME, NOUN, PRONOUN, sentenceEnd, sentenceStart } from "./grammar.ts";
+import { type Grammar, lower, NAME, NOUN, PRONOUN } from "./grammar.ts";
 
 /** Head tokens; each null where the tree gives none. */
 export interface Clause {
@@ -11,13 +11,12 @@ export interface Clause {
   readonly anchor: number | null;
 }
 
-// A clause reaches no farther than this many tokens; it keeps a run-on sentence from costing its square.
-const REACH = 60;
+// How far up the tree a number looks for its clause.
 const STEPS = 8;
 
 /** What the tree says around token `i`, a number. */
 export function clauseOf(grammar: Grammar, i: number): Clause {
-  const { trees, classes } = grammar;
+  const { trees, classes, subjects, objects, obliques } = grammar;
   let at = i;
   let anchor: number | null = null;
   let object: number | null = null;
@@ -26,11 +25,12 @@ export function clauseOf(grammar: Grammar, i: number): Clause {
     const relation = relationOf(grammar, at);
     const isNoun = classes[head] === NOUN || classes[head] === NAME;
     if (anchor === null && isNoun && /^(?:nmod|appos|acl|dep|list)/.test(relation)) anchor = head;
-    if (relation.startsWith("nsubj")) return { subject: null, object: childOf(grammar, head, "obj", at) ?? childOf(grammar, head, "obl", at), anchor };
-    const subject = childOf(grammar, head, "nsubj", at);
+    if (relation.startsWith("nsubj"))
+      return { subject: null, object: other(objects[head]!, at) ?? other(obliques[head]!, at), anchor };
+    const subject = other(subjects[head]!, at);
     const named = subject === null ? null : antecedent(grammar, subject, head);
     if (named !== null) return { subject: named, object: null, anchor };
-    object ??= isNoun ? null : childOf(grammar, head, "obj", at);
+    object ??= isNoun ? null : other(objects[head]!, at);
     at = head;
   }
   // A root that is a noun with the number hanging on it: a headline, or a sentence cut short.
@@ -42,20 +42,14 @@ function relationOf({ trees }: Grammar, i: number): string {
   return trees.relationNames[trees.relations[i]!] ?? "";
 }
 
-// The first child of `head` by a relation or one of its kinds ("nsubj:pass"), other than `except`.
-function childOf(grammar: Grammar, head: number, relation: string, except: number): number | null {
-  const { heads } = grammar.trees;
-  const from = Math.max(sentenceStart(grammar, head), head - REACH);
-  const to = Math.min(sentenceEnd(grammar, head), head + REACH);
-  for (let token = from; token < to; token++) {
-    if (heads[token] === head && token !== except && relationOf(grammar, token).startsWith(relation)) return token;
-  }
-  return null;
+function other(token: number, except: number): number | null {
+  return token < 0 || token === except ? null : token;
 }
 
 // "a squad that contained 17 players": the squad. A personal pronoun names nobody: the clause above is asked.
 function antecedent(grammar: Grammar, subject: number, verb: number): number | null {
-  if (grammar.classes[subject] !== PRONOUN && !/^(?:this|that|these|those|which)$/.test(lower(grammar, subject))) return subject;
+  if (grammar.classes[subject] !== PRONOUN && !/^(?:this|that|these|those|which)$/.test(lower(grammar, subject)))
+    return subject;
   if (!/^(?:which|that|who)$/.test(lower(grammar, subject))) return null;
   const head = grammar.trees.heads[verb]!;
   if (head >= 0 && relationOf(grammar, verb).startsWith("acl")) return head;

@@ -4,8 +4,17 @@ import type { Span } from "../../text/span.ts";
 import { clauseOf } from "./clauses.ts";
 import { fateAfter, fateBefore } from "./fates.ts";
 import { type Grammar, lower, NOUN, tokenAt } from "./grammar.ts";
-import { chanceAfter, directionAfter, isTotal, matterAfter, nearestBefore, type Neighbourhood, nounAfter, phraseOfBefore } from "./neighbours.ts";
-import { isHyphen, type Phrase, phraseEndingAt, withOf } from "./phrases.ts";
+import {
+  chanceAfter,
+  directionAfter,
+  isTotal,
+  matterAfter,
+  type Neighbourhood,
+  nearestBefore,
+  nounAfter,
+  phraseOfBefore,
+} from "./neighbours.ts";
+import { isHyphen, type Phrase, phraseBefore, phraseEndingAt, withOf } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What stands around a number that can be what it counts; each null when there is none. */
@@ -36,7 +45,11 @@ export interface Earlier {
 
 /** Finds what `quantity` counts; `next` stands behind it; no noun phrase enters a closed token. */
 export function readCounted(
-  grammar: Grammar, quantity: Quantity, next: Quantity | undefined, earlier: Earlier, isClosed: (token: number) => boolean,
+  grammar: Grammar,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  earlier: Earlier,
+  isClosed: (token: number) => boolean,
 ): Counted {
   const number = tokenAt(grammar.tokens, quantity.number.start);
   const clause = clauseOf(grammar, number);
@@ -46,10 +59,21 @@ export function readCounted(
   };
   const place: Neighbourhood = { grammar, quantity, isClosed, next, after: tokenBehind(grammar, quantity, next) };
   const around = {
-    anchor: phraseOf(clause.anchor), subject: phraseOf(clause.subject), object: phraseOf(clause.object),
+    anchor: phraseOf(clause.anchor),
+    subject: whatChanged(grammar, quantity, isClosed) ?? phraseOf(clause.subject),
+    object: phraseOf(clause.object),
     sentence: grammar.tokens.sentenceOf[number] ?? -1,
   };
   return isMeasure(quantity) ? countedByMeasure(place, around, earlier) : countedThings(place, around, earlier);
+}
+
+// "while the index fell 2.5%": right before the verb stands what fell, whatever the tree says.
+function whatChanged(grammar: Grammar, quantity: Quantity, isClosed: (token: number) => boolean): Phrase | null {
+  if (!quantity.modified.change) return null;
+  const verb = tokenAt(grammar.tokens, quantity.start);
+  return verb > 0 && grammar.tokens.sentenceOf[verb] === grammar.tokens.sentenceOf[verb - 1]
+    ? phraseBefore(grammar, verb - 1, isClosed)
+    : null;
 }
 
 type Around = Pick<Counted, "anchor" | "subject" | "object" | "sentence">;
@@ -62,7 +86,12 @@ function countedByMeasure(place: Neighbourhood, around: Around, { previous }: Ea
   // "58 km (36 miles)": said twice, counted once.
   if (place.quantity.isConversion && previous) return { ...previous, isTakenOver: true };
   const about =
-    magnitudeOf(place) ?? chanceAfter(place) ?? nounAfter(place).phrase ?? directionAfter(place) ?? matterAfter(place) ?? phraseOfBefore(place);
+    magnitudeOf(place) ??
+    chanceAfter(place) ??
+    nounAfter(place).phrase ??
+    directionAfter(place) ??
+    matterAfter(place) ??
+    phraseOfBefore(place);
   const counted = { ...around, noun: null, about, fate: null, isTakenOver: false };
   if (about || around.subject || around.object || around.anchor) return counted;
   // "lost 190 points, or 0.6%": the sentence has said it with the number before.
@@ -75,7 +104,9 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
   const follows = nounAfter(place);
   const about = phraseOfBefore(place);
   if (follows.phrase) {
-    const fate = fateAfter(grammar, follows.phrase.last + 1, follows.phrase, place.isClosed) ?? fateBefore(grammar, place.quantity);
+    const fate =
+      fateAfter(grammar, follows.phrase.last + 1, follows.phrase, place.isClosed) ??
+      fateBefore(grammar, place.quantity);
     return { ...around, noun: follows.phrase, about, fate, isTakenOver: false };
   }
   const fate = fateAfter(grammar, follows.end, null, place.isClosed) ?? fateBefore(grammar, place.quantity);
@@ -83,14 +114,25 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
   const isElliptic = follows.isPronoun || !(about || around.anchor);
   const taken = isElliptic ? earlier.noun : null;
   const hasNothing = !about && !fate && !taken && !around.anchor && !around.subject;
-  return { ...around, noun: taken, about: hasNothing ? nearestBefore(place) : about, fate, isTakenOver: taken !== null };
+  return {
+    ...around,
+    noun: taken,
+    about: hasNothing ? nearestBefore(place) : about,
+    fate,
+    isTakenOver: taken !== null,
+  };
 }
 
 // "the quake's magnitude", "magnitude quake": the word of the measure belongs to what is measured.
 function magnitudeOf({ grammar, quantity, isClosed, after, ...place }: Neighbourhood): Phrase | null {
   if (quantity.unit?.kind !== "magnitude") return null;
   const word = tokenAt(grammar.tokens, quantity.unit.start);
-  if (lower(grammar, word) !== "magnitude" && lower(grammar, word) !== "strength" && quantity.unit.start >= quantity.number.end) return null; // "on the Richter scale"
+  if (
+    lower(grammar, word) !== "magnitude" &&
+    lower(grammar, word) !== "strength" &&
+    quantity.unit.start >= quantity.number.end
+  )
+    return null; // "on the Richter scale"
   if (quantity.unit.start >= quantity.number.end) {
     const noun = nounAfter({ grammar, quantity, isClosed, after, ...place }).phrase;
     return noun ? { first: word, last: noun.last } : { first: word, last: word };
@@ -100,7 +142,12 @@ function magnitudeOf({ grammar, quantity, isClosed, after, ...place }: Neighbour
 
 // "eight million 250ml bottles": the measure between belongs to what is counted; a conversion in brackets is passed over.
 function tokenBehind(grammar: Grammar, quantity: Quantity, next: Quantity | undefined): number {
-  const isThrough = !quantity.unit && next?.unit != null && next.unit.kind !== "money" && next.unit.kind !== "share" && next.core.start - quantity.core.end === 1;
+  const isThrough =
+    !quantity.unit &&
+    next?.unit != null &&
+    next.unit.kind !== "money" &&
+    next.unit.kind !== "share" &&
+    next.core.start - quantity.core.end === 1;
   const end = next?.isConversion ? next.end + 1 : isThrough ? next.core.end : quantity.core.end;
   let at = tokenAt(grammar.tokens, end);
   while (isHyphen(grammar, at)) at++;
@@ -109,10 +156,19 @@ function tokenBehind(grammar: Grammar, quantity: Quantity, next: Quantity | unde
 
 /** The words for what is counted, as one stretch of the text; null when the text has none. */
 export function wordsOf(grammar: Grammar, quantity: Quantity, counted: Counted): Span | null {
-  return span(grammar, isMeasure(quantity) ? (counted.about ?? counted.subject ?? counted.anchor ?? counted.object) : thingsOf(grammar, quantity, counted));
+  return span(
+    grammar,
+    isMeasure(quantity)
+      ? (counted.about ?? counted.subject ?? counted.anchor ?? counted.object)
+      : thingsOf(grammar, quantity, counted),
+  );
 }
 
-function thingsOf(grammar: Grammar, quantity: Quantity, { noun, about, fate, anchor, subject, isTakenOver }: Counted): Phrase | null {
+function thingsOf(
+  grammar: Grammar,
+  quantity: Quantity,
+  { noun, about, fate, anchor, subject, isTakenOver }: Counted,
+): Phrase | null {
   const behind = tokenAt(grammar.tokens, quantity.core.end);
   const isFateBehind = fate !== null && fate.first >= behind;
   if (noun && !isTakenOver) {
@@ -134,4 +190,3 @@ function isBare(grammar: Grammar, noun: Phrase): boolean {
 function span({ tokens }: Grammar, phrase: Phrase | null): Span | null {
   return phrase && { start: tokens.starts[phrase.first]!, end: tokens.ends[phrase.last]! };
 }
-

@@ -1,19 +1,41 @@
 /** What befell what is counted: "15 were killed", "80 wounded", "injuring at least 22". */
 import { FATES } from "../../models/lexicon/counted-nouns.ts";
-import { ADJECTIVE, ADVERB, type Grammar, lower, NAME, NOUN, PARTICIPLE, PRONOUN, sentenceEnd, sentenceStart, tokenAt, VERB } from "./grammar.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  type Grammar,
+  lower,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PRONOUN,
+  sentenceEnd,
+  sentenceStart,
+  tokenAt,
+  VERB,
+} from "./grammar.ts";
 import { afterDeterminers, type Phrase, phraseAt } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
 
 // What may stand between those counted and what befell them.
 const PASSED: ReadonlySet<string> = new Set(
-  "had have has who that which reportedly confirmed believed to feared thought got more other others remained remain remains still now".split(" "),
+  "had have has who that which reportedly confirmed believed to feared thought got more other others remained remain remains still now".split(
+    " ",
+  ),
 );
 // "took 23 into custody"
-const PLACES: ReadonlySet<string> = new Set("custody hospital hospitals jail prison detention quarantine hospice court shelters".split(" "));
+const PLACES: ReadonlySet<string> = new Set(
+  "custody hospital hospitals jail prison detention quarantine hospice court shelters".split(" "),
+);
 const BE: ReadonlySet<string> = new Set("was were is are be been being".split(" "));
 
 /** What follows at token `i`, behind the noun phrase (or behind the number, with `noun` null). */
-export function fateAfter(grammar: Grammar, i: number, noun: Phrase | null, isClosed: (token: number) => boolean): Phrase | null {
+export function fateAfter(
+  grammar: Grammar,
+  i: number,
+  noun: Phrase | null,
+  isClosed: (token: number) => boolean,
+): Phrase | null {
   const { classes } = grammar;
   const stop = Math.min(sentenceEnd(grammar, i), i + 7);
   let hasBe = false;
@@ -21,12 +43,16 @@ export function fateAfter(grammar: Grammar, i: number, noun: Phrase | null, isCl
     const word = lower(grammar, at);
     if (BE.has(word)) hasBe = true;
     else if (noun === null && at === i && word === "from") return predicateAt(grammar, at, isClosed);
-    else if (noun === null && /^(?:in|into|to)$/.test(word) && PLACES.has(lower(grammar, at + 1))) return { first: at, last: at + 1 };
+    else if (noun === null && /^(?:in|into|to)$/.test(word) && PLACES.has(lower(grammar, at + 1)))
+      return { first: at, last: at + 1 };
     else if (PASSED.has(word) || classes[at] === ADVERB || (hasBe && word === "reported")) continue;
     else if (FATES.has(word) && (classes[at] !== NOUN || noun === null)) {
       // "thousands left homeless"
       return { first: at, last: word === "left" && FATES.has(lower(grammar, at + 1)) ? at + 1 : at };
-    } else if ((classes[at] === PARTICIPLE || (hasBe && classes[at] === VERB)) && (hasBe || noun === null)) return withAgent(grammar, at, isClosed);
+    } else if (hasBe && word.endsWith("ing"))
+      return null; // "engines were tackling the blaze"
+    else if ((classes[at] === PARTICIPLE || (hasBe && classes[at] === VERB)) && (hasBe || noun === null))
+      return withAgent(grammar, at, isClosed);
     else return hasBe && noun === null ? predicateAt(grammar, at, isClosed) : null;
   }
   return null;

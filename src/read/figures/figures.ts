@@ -9,8 +9,8 @@ import { contains, type Span, spanOf } from "../../text/span.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { boundsOf } from "./bounds.ts";
 import { type Counted, type Earlier, readCounted, wordsOf } from "./counted.ts";
-import { type Grammar, readGrammar, tokenAt } from "./grammar.ts";
 import type { FigureInput } from "./figure-input.ts";
+import { type Grammar, readGrammar, tokenAt } from "./grammar.ts";
 import { whyNoFigure } from "./non-figures.ts";
 import { isPeople } from "./people.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
@@ -36,31 +36,68 @@ export function findFigures(input: FigureInput): Figure[] {
 }
 
 /** Every quantity, news or not, with what it counts: what `findFigures` chooses from. */
-export function readQuantities(input: FigureInput, grammar = readGrammar(input.tokens, input.tags, input.trees)): ReadQuantity[] {
+export function readQuantities(
+  input: FigureInput,
+  grammar = readGrammar(input.tokens, input.tags, input.trees),
+): ReadQuantity[] {
   const { tokens, dates } = input;
   const quantities = findQuantities(tokens.text);
   const reasons = reasonsAgainst(tokens.text, quantities, dates);
-  const closed = closedTokens(tokens, dates, quantities.filter((_, i) => !LABELS.has(reasons[i] ?? "")));
+  const closed = closedTokens(
+    tokens,
+    dates,
+    quantities.filter((_, i) => !LABELS.has(reasons[i] ?? "")),
+  );
   const isClosed = (token: number) => closed[token] === 1;
   let earlier: Earlier = { noun: null, previous: null };
   return quantities.map((quantity, i) => {
     const counted: Counted = readCounted(grammar, quantity, quantities[i + 1], earlier, isClosed);
-    const why = reasons[i] ?? null;
+    const why = reasons[i] ?? (isPointedAt(tokens.text, quantity, counted) ? "the <number>" : null);
     earlier = { noun: why === null && counted.noun ? counted.noun : earlier.noun, previous: counted };
     return { quantity, counted, of: wordsOf(grammar, quantity, counted), why };
   });
 }
 
+// "The two meet again", "these three": people already told of, with nothing counted.
+function isPointedAt(text: string, quantity: Quantity, counted: Counted): boolean {
+  if (
+    quantity.form !== "words" ||
+    quantity.value > 10 ||
+    quantity.unit ||
+    quantity.kind !== "cardinal" ||
+    quantity.modified.phrase !== null
+  )
+    return false;
+  const isAlone = counted.isTakenOver || (counted.noun === null && counted.fate === null);
+  return (
+    isAlone &&
+    /\b(?:the|these|those) $/i.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)) &&
+    !text.startsWith(" of", quantity.core.end)
+  );
+}
+
 // Numbers that belong to a name: a noun phrase may run through them ("two new 737 Max jets").
-const LABELS: ReadonlySet<string> = new Set(["aircraft of a make", "<letters>-<number>", "<Name> <number>", "<ordinal>"]);
+const LABELS: ReadonlySet<string> = new Set([
+  "aircraft of a make",
+  "<letters>-<number>",
+  "<Name> <number>",
+  "<ordinal>",
+]);
 
 // Why each quantity is no figure: what a date covers, then the rules.
-function reasonsAgainst(text: string, quantities: readonly Quantity[], dates: readonly DateExpression[]): (string | null)[] {
+function reasonsAgainst(
+  text: string,
+  quantities: readonly Quantity[],
+  dates: readonly DateExpression[],
+): (string | null)[] {
   let d = 0;
   return quantities.map((quantity) => {
     while (d < dates.length && dates[d]!.end <= quantity.number.start) d++;
     const date = dates[d];
-    const isDated = date !== undefined && date.start < quantity.number.end && !(quantity.unit && quantity.unit.kind !== "time" && date.end < quantity.core.end);
+    const isDated =
+      date !== undefined &&
+      date.start < quantity.number.end &&
+      !(quantity.unit && quantity.unit.kind !== "time" && date.end < quantity.core.end);
     return isDated ? `<${date.type.toLowerCase()}>` : whyNoFigure(text, quantity);
   });
 }
@@ -133,7 +170,6 @@ function closedTokens(tokens: Tokens, dates: readonly DateExpression[], quantiti
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.starts[i]! < end; i++) closed[i] = 1;
   };
   for (const date of dates) close(date);
-  for (const quantity of quantities) close(quantity.core);
+  for (const { start, core } of quantities) close({ start, end: core.end });
   return closed;
 }
-

@@ -18,9 +18,36 @@ export const AND = 11;
 export const OTHER = 0;
 
 const CLASS_OF_TAG: Readonly<Record<string, number>> = {
-  NN: NOUN, NNS: NOUN, NNP: NAME, NNPS: NAME, JJ: ADJECTIVE, JJR: ADJECTIVE, JJS: ADJECTIVE, AFX: ADJECTIVE, VBN: PARTICIPLE, VBG: PARTICIPLE,
-  VB: VERB, VBD: VERB, VBP: VERB, VBZ: VERB, MD: VERB, DT: DETERMINER, PDT: DETERMINER, "PRP$": DETERMINER, WDT: PRONOUN, WP: PRONOUN, PRP: PRONOUN, EX: PRONOUN,
-  IN: PREPOSITION, TO: PREPOSITION, RP: PREPOSITION, RB: ADVERB, RBR: ADVERB, RBS: ADVERB, CD: NUMBER, CC: AND,
+  NN: NOUN,
+  NNS: NOUN,
+  NNP: NAME,
+  NNPS: NAME,
+  JJ: ADJECTIVE,
+  JJR: ADJECTIVE,
+  JJS: ADJECTIVE,
+  AFX: ADJECTIVE,
+  VBN: PARTICIPLE,
+  VBG: PARTICIPLE,
+  VB: VERB,
+  VBD: VERB,
+  VBP: VERB,
+  VBZ: VERB,
+  MD: VERB,
+  DT: DETERMINER,
+  PDT: DETERMINER,
+  PRP$: DETERMINER,
+  WDT: PRONOUN,
+  WP: PRONOUN,
+  PRP: PRONOUN,
+  EX: PRONOUN,
+  IN: PREPOSITION,
+  TO: PREPOSITION,
+  RP: PREPOSITION,
+  RB: ADVERB,
+  RBR: ADVERB,
+  RBS: ADVERB,
+  CD: NUMBER,
+  CC: AND,
 };
 
 /** Tokens with their classes and the tree's arrows. */
@@ -28,25 +55,44 @@ export interface Grammar {
   readonly text: string;
   readonly tokens: Tokens;
   readonly classes: Uint8Array;
-  /** True for plural nouns (NNS, NNPS). */
+  /** 1 for plural nouns (NNS, NNPS). */
   readonly isPlural: Uint8Array;
   readonly trees: Trees;
-  /** Index of a relation's name, or -1. */
-  readonly relation: (name: string) => number;
+  /** Lower-case words, filled in by `lower` as they are asked for. */
+  readonly lowered: (string | undefined)[];
+  /** By verb: the heads of its subject, its object and its first oblique; -1 where it has none. */
+  readonly subjects: Int32Array;
+  readonly objects: Int32Array;
+  readonly obliques: Int32Array;
 }
 
-/** Classes for all tokens at once: a look-up a token. */
+/** Classes and clauses for all tokens at once. */
 export function readGrammar(tokens: Tokens, tags: Tags, trees: Trees): Grammar {
+  const { count, text } = tokens;
   const classOf = Uint8Array.from(tags.xposNames, (name) => CLASS_OF_TAG[name] ?? OTHER);
   const pluralOf = Uint8Array.from(tags.xposNames, (name) => (name === "NNS" || name === "NNPS" ? 1 : 0));
-  const classes = new Uint8Array(tokens.count);
-  const isPlural = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
+  const roleOf = Uint8Array.from(trees.relationNames, roleNumber);
+  const classes = new Uint8Array(count);
+  const isPlural = new Uint8Array(count);
+  const subjects = new Int32Array(count).fill(-1);
+  const objects = new Int32Array(count).fill(-1);
+  const obliques = new Int32Array(count).fill(-1);
+  const byRole = [null, subjects, objects, obliques];
+  for (let i = 0; i < count; i++) {
     classes[i] = classOf[tags.xpos[i]!]!;
     isPlural[i] = pluralOf[tags.xpos[i]!]!;
+    const head = trees.heads[i]!;
+    const list = byRole[roleOf[trees.relations[i]!] ?? 0];
+    if (head >= 0 && list && list[head]! < 0) list[head] = i;
   }
-  const names = new Map(trees.relationNames.map((name, i) => [name, i] as const));
-  return { text: tokens.text, tokens, classes, isPlural, trees, relation: (name) => names.get(name) ?? -1 };
+  return { text, tokens, classes, isPlural, trees, lowered: new Array(count), subjects, objects, obliques };
+}
+
+// 1 for subjects of any kind ("nsubj:pass"), 2 for objects, 3 for obliques.
+function roleNumber(relation: string): number {
+  if (relation.startsWith("nsubj")) return 1;
+  if (relation === "obj") return 2;
+  return relation.startsWith("obl") ? 3 : 0;
 }
 
 /** The first token that starts at or after `offset`; `count` when none does. */
@@ -61,9 +107,11 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
-/** A token's characters in lower case. */
-export function lower({ text, tokens }: Grammar, i: number): string {
-  return i < 0 || i >= tokens.count ? "" : text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+/** A token's characters in lower case; "" beyond the ends. */
+export function lower({ text, tokens, lowered }: Grammar, i: number): string {
+  if (i < 0 || i >= tokens.count) return "";
+  lowered[i] ??= text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+  return lowered[i];
 }
 
 /** First token of the sentence after the one that token `i` stands in. */

@@ -14,13 +14,15 @@ export interface ModifierPhrase {
 export const BEFORE: readonly ModifierPhrase[] = [
   {
     bound: "~",
-    phrases: split(`about|around|approximately|roughly|some|circa|ca|ca.|c.|an estimated|estimated|estimated at|estimated to be|in the region of|on the order of|
+    phrases:
+      split(`about|around|approximately|roughly|some|circa|ca|ca.|c.|an estimated|estimated|estimated at|estimated to be|in the region of|on the order of|
       in the order of|in the neighborhood of|in the neighbourhood of|somewhere around|close to|more or less|or so|an approximate|anywhere around|at about|at around|at roughly|give or take|somewhere near|a rough`),
     examples: ["about 40 people", "an estimated 40 houses", "some 40 tanks"],
   },
   {
     bound: ">",
-    phrases: split(`at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|more than|over|above|exceeding|exceeds|exceed|exceeded|
+    phrases:
+      split(`at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|more than|over|above|exceeding|exceeds|exceed|exceeded|
       upwards of|upward of|in excess of|north of|greater than|better than|well over|just over|slightly over|far more than|well above|just above|much more than|
       far over|topped|topping|tops|surpassed|surpassing|surpasses|higher than|larger than|longer than|bigger than|older than|slightly more than|a little more than|
       a little over|little more than|a bit more than|well in excess of|even more than|passed|starting at|starting from|from at least|beyond|upwards from|no lower than|
@@ -29,7 +31,8 @@ export const BEFORE: readonly ModifierPhrase[] = [
   },
   {
     bound: "<",
-    phrases: split(`up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|fewer than|less than|
+    phrases:
+      split(`up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|at most|at the most|a maximum of|maximum of|fewer than|less than|
       under|below|short of|just under|just below|well under|well below|lower than|smaller than|shorter than|nearly|almost|not quite|approaching|nearing|close on|
       slightly less than|slightly under|a little less than|a little under|just short of|no higher than|no larger than|no longer than|no greater than|not exceeding|without exceeding|
       not over|not above|just shy of|shy of|a high of|at or below|capped at|limited to`),
@@ -37,7 +40,8 @@ export const BEFORE: readonly ModifierPhrase[] = [
   },
   {
     bound: "=",
-    phrases: split(`exactly|precisely|just|only|merely|barely|a total of|total of|a record|another|a further|an additional|additional|other|the other|a combined|a staggering|
+    phrases:
+      split(`exactly|precisely|just|only|merely|barely|a total of|total of|a record|another|a further|an additional|additional|other|the other|a combined|a staggering|
       a whopping|fully|even|still|a mere|altogether|in all|a grand total of|all|all of|the remaining|remaining|the first|the last|the next|a reported|reportedly|
       an average of|average of|averaging|on average|a median of|a net|a full|as few as|as little as`),
     examples: ["another 40 people", "a total of 40 dead", "exactly 40 seats"],
@@ -46,30 +50,62 @@ export const BEFORE: readonly ModifierPhrase[] = [
 
 /** Words behind the number and its unit. */
 export const BEHIND: readonly ModifierPhrase[] = [
-  { bound: ">", phrases: split("or more|and more|or higher|or above|or over|and over|and above|and up|plus|-plus|or longer|and counting|or greater|or better|at least|at a minimum"), examples: ["40 people or more", "40-plus boats"] },
-  { bound: "<", phrases: split("or less|or fewer|or under|or below|and under|and below|at most|at the most|or lower|tops|maximum"), examples: ["40 people or fewer"] },
-  { bound: "~", phrases: split("or so|or thereabouts|-odd|odd|-ish|on average|approximately|more or less|-some|-something"), examples: ["40 people or so", "40-odd boats"] },
+  {
+    bound: ">",
+    phrases: split(
+      "or more|and more|or higher|or above|or over|and over|and above|and up|plus|-plus|or longer|and counting|or greater|or better|at least|at a minimum",
+    ),
+    examples: ["40 people or more", "40-plus boats"],
+  },
+  {
+    bound: "<",
+    phrases: split("or less|or fewer|or under|or below|and under|and below|at most|at the most|or lower|tops|maximum"),
+    examples: ["40 people or fewer"],
+  },
+  {
+    bound: "~",
+    phrases: split("or so|or thereabouts|-odd|odd|-ish|on average|approximately|more or less|-some|-something"),
+    examples: ["40 people or so", "40-odd boats"],
+  },
 ];
 
 /** Words that may stand between a modifier and its number: "more than the 40 seats". */
-export const SKIPPED: ReadonlySet<string> = new Set("the a an its their his her our my these those all only just even probably perhaps maybe possibly still already".split(" "));
+export const SKIPPED: ReadonlySet<string> = new Set(
+  "the a an its their his her our my these those all only just even probably perhaps maybe possibly still already".split(
+    " ",
+  ),
+);
 
 /** Signs written to the number. */
 export const SIGNS: ReadonlyMap<string, Bound> = new Map([
-  ["sub-", "<"], ["~", "~"], ["≈", "~"], ["∼", "~"], [">", ">"], ["≥", ">"], ["<", "<"], ["≤", "<"], ["±", "~"],
+  ["sub-", "<"],
+  ["~", "~"],
+  ["≈", "~"],
+  ["∼", "~"],
+  [">", ">"],
+  ["≥", ">"],
+  ["<", "<"],
+  ["≤", "<"],
+  ["±", "~"],
 ]);
 
 /** Words that turn a bound round: "did not exceed", "never more than". */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not no never cannot n't didn't doesn't don't won't hasn't haven't hadn't wouldn't couldn't shouldn't can't isn't wasn't aren't weren't without nor didnt doesnt".split(" "),
+  "not no never cannot n't didn't doesn't don't won't hasn't haven't hadn't wouldn't couldn't shouldn't can't isn't wasn't aren't weren't without nor didnt doesnt".split(
+    " ",
+  ),
 );
 
 /** Auxiliaries that belong to a negated bound: "did not exceed", "will not exceed". */
-export const AUXILIARIES: ReadonlySet<string> = new Set("did do does has have had will would can could should must may might is was are were to shall".split(" "));
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "did do does has have had will would can could should must may might is was are were to shall".split(" "),
+);
 
 /** Verbs that also mean getting and giving: with money or things counted they tell of no change ("raised $5 million"). */
 export const HANDLING: ReadonlySet<string> = new Set(
-  "raised raise raises raising cut cuts cutting lost loses losing gained gain gains gaining added adds adding shed sheds shedding put gave slash slashed lower higher trimmed reduces reduce picked contract contracted".split(" "),
+  "raised raise raises raising cut cuts cutting lost loses losing gained gain gains gaining added adds adding shed sheds shedding put gave slash slashed lower higher trimmed reduces reduce picked contract contracted".split(
+    " ",
+  ),
 );
 
 /** Verbs of change by where they go; what follows them directly, or after "by", is the change. */

@@ -1,6 +1,17 @@
 /** Reads the modifiers of a number: what bounds it, from which side, and whether it is a change up or down. */
 import type { Span } from "../../text/span.ts";
-import { AUXILIARIES, BEFORE, BEHIND, type Bound, CHANGES, HANDLING, type ModifierPhrase, NEGATIONS, SIGNS, SKIPPED } from "./modifier-phrases.ts";
+import {
+  AUXILIARIES,
+  BEFORE,
+  BEHIND,
+  type Bound,
+  CHANGES,
+  HANDLING,
+  type ModifierPhrase,
+  NEGATIONS,
+  SIGNS,
+  SKIPPED,
+} from "./modifier-phrases.ts";
 import type { UnitFound } from "./units.ts";
 
 /** The modifiers of one number; the span covers number and modifiers together. */
@@ -27,7 +38,13 @@ const REACH = 56;
  * The modifiers around a number at `span` (with its unit); `kind` is its unit's.
  * Example: "did not exceed 2.5 thousand" is bounded by `<` from "did" on.
  */
-export function readModifiers(text: string, span: Span, floor: number, limit: number, kind: UnitFound["kind"] | null): Modified {
+export function readModifiers(
+  text: string,
+  span: Span,
+  floor: number,
+  limit: number,
+  kind: UnitFound["kind"] | null,
+): Modified {
   const words = wordsBefore(text, span.start, floor);
   let { start } = span;
   let bound: Bound = "=";
@@ -42,7 +59,11 @@ export function readModifiers(text: string, span: Span, floor: number, limit: nu
   let skipped = 0;
   for (let round = 0; round < 3 && !sign; round++) {
     const found = longestPhrase(words, last);
-    if (found && !(skipped > 0 && words[last]!.lower === "the" && !found.phrase.includes(" ")) && !isParticle(words, found)) {
+    if (
+      found &&
+      !(skipped > 0 && words[last]!.lower === "the" && !found.phrase.includes(" ")) &&
+      !isParticle(words, found)
+    ) {
       const flipped = flip(words, found);
       if (phrase === null || bound === "=") {
         bound = flipped.bound;
@@ -68,7 +89,11 @@ export function readModifiers(text: string, span: Span, floor: number, limit: nu
   }
   return {
     start: direction?.change ? Math.min(start, direction.start) : start,
-    end, bound, phrase, change: direction?.change ?? null, reached: direction?.reached ?? null,
+    end,
+    bound,
+    phrase,
+    change: direction?.change ?? null,
+    reached: direction?.reached ?? null,
   };
 }
 
@@ -92,7 +117,10 @@ function wordsBefore(text: string, start: number, floor: number): Word[] {
   return words;
 }
 
-function longestPhrase(words: readonly Word[], last: number): { readonly first: number; readonly bound: Bound; readonly phrase: string } | null {
+function longestPhrase(
+  words: readonly Word[],
+  last: number,
+): { readonly first: number; readonly bound: Bound; readonly phrase: string } | null {
   for (let length = Math.min(LONGEST, last); length > 0; length--) {
     let phrase = "";
     for (let i = last - length; i < last; i++) phrase += (phrase && " ") + words[i]!.lower;
@@ -104,12 +132,23 @@ function longestPhrase(words: readonly Word[], last: number): { readonly first: 
 
 // "hand over 12 men", "turn over two boats": the word goes with its verb. (An article shuts off single words too:
 // "centres around the 40 shops", "turn over the 12 men", but not "more than the 40".)
-function isParticle(words: readonly Word[], { first, phrase }: { readonly first: number; readonly phrase: string }): boolean {
-  return phrase === "over" && /^(?:hand|turn|tak|took|giv|gave|win|won|go|went|get|got|gain|los|lost|carr|pass|push|kick|mull|argu|fight|fought|control|concern|worr|dispute|row|war)/.test(words[first - 1]?.lower ?? "");
+function isParticle(
+  words: readonly Word[],
+  { first, phrase }: { readonly first: number; readonly phrase: string },
+): boolean {
+  return (
+    phrase === "over" &&
+    /^(?:hand|turn|tak|took|giv|gave|win|won|go|went|get|got|gain|los|lost|carr|pass|push|kick|mull|argu|fight|fought|control|concern|worr|dispute|row|war)/.test(
+      words[first - 1]?.lower ?? "",
+    )
+  );
 }
 
 // "did not exceed", "never over", "no longer more than": the negation turns the bound and joins the span.
-function flip(words: readonly Word[], found: { readonly first: number; readonly bound: Bound }): { readonly first: number; readonly bound: Bound } {
+function flip(
+  words: readonly Word[],
+  found: { readonly first: number; readonly bound: Bound },
+): { readonly first: number; readonly bound: Bound } {
   const before = words[found.first - 1];
   if (!before || !NEGATIONS.has(before.lower) || found.bound === "=" || found.bound === "~") return found;
   const auxiliary = words[found.first - 2];
@@ -117,7 +156,11 @@ function flip(words: readonly Word[], found: { readonly first: number; readonly 
   return { first, bound: found.bound === ">" ? "<" : ">" };
 }
 
-function signBefore(text: string, start: number, floor: number): { readonly start: number; readonly bound: Bound } | null {
+function signBefore(
+  text: string,
+  start: number,
+  floor: number,
+): { readonly start: number; readonly bound: Bound } | null {
   for (const length of [1, 2, 4]) {
     const at = start - length;
     const bound = at >= floor ? SIGNS.get(text.slice(at, start).trim()) : undefined;
@@ -127,7 +170,11 @@ function signBefore(text: string, start: number, floor: number): { readonly star
 }
 
 // "rose 6%", "fell by about 30", "climbed to 6.7%", "up a sharp 3 percent"
-function readChange(words: readonly Word[], last: number, kind: UnitFound["kind"] | null): { readonly start: number; readonly change: "up" | "down" | null; readonly reached: "up" | "down" | null } | null {
+function readChange(
+  words: readonly Word[],
+  last: number,
+  kind: UnitFound["kind"] | null,
+): { readonly start: number; readonly change: "up" | "down" | null; readonly reached: "up" | "down" | null } | null {
   let at = last - 1;
   let hasBy = false;
   let isReached = false;
@@ -154,23 +201,42 @@ function readChange(words: readonly Word[], last: number, kind: UnitFound["kind"
 }
 
 // What may stand between the verb and its number.
-const PASSED: ReadonlySet<string> = new Set("about around some roughly nearly almost more than at least just only over under another a an further extra well as much many by sharp the".split(" "));
+const PASSED: ReadonlySet<string> = new Set(
+  "about around some roughly nearly almost more than at least just only over under another a an further extra well as much many by sharp the".split(
+    " ",
+  ),
+);
 
-function phraseBehind(text: string, end: number, limit: number): { readonly end: number; readonly bound: Bound; readonly phrase: string } | null {
-  const rest = text.slice(end, Math.min(limit, end + 24));
+function phraseBehind(
+  text: string,
+  end: number,
+  limit: number,
+): { readonly end: number; readonly bound: Bound; readonly phrase: string } | null {
+  const rest = text.slice(end, Math.min(limit, end + 40));
   if (/^\+(?![\d\p{L}])/u.test(rest)) return { end: end + 1, bound: ">", phrase: "+" };
   if (rest.charCodeAt(0) === 45) {
     const word = /^-[a-z]+(?![a-z])/.exec(rest)?.[0];
     const bound = word === undefined ? undefined : behindPhrases.get(word);
     return bound ? { end: end + word!.length, bound, phrase: word! } : null;
   }
+  // "40 people or more"
+  const behindNoun = /^ (?:[a-z-]+ ){1,2}(or (?:more|so|less|fewer|thereabouts))(?![a-z])/.exec(rest);
+  if (behindNoun)
+    return { end: end + behindNoun[0].length, bound: behindPhrases.get(behindNoun[1]!)!, phrase: behindNoun[1]! };
   const found = /^ (?:[a-z]+ ){0,2}[a-z]+(?![a-z])/.exec(rest)?.[0];
   if (found === undefined) return null;
   const words = found.trim().split(" ");
   for (let length = words.length; length > 0; length--) {
     const phrase = words.slice(0, length).join(" ");
     const bound = behindPhrases.get(phrase);
-    if (bound && !(length === 1 && /^(?:plus|tops|maximum|odd|approximately)$/.test(phrase) && /^ (?:\d|the|a)\b/.test(rest.slice(phrase.length + 1)))) {
+    if (
+      bound &&
+      !(
+        length === 1 &&
+        /^(?:plus|tops|maximum|odd|approximately)$/.test(phrase) &&
+        /^ (?:\d|the|a)\b/.test(rest.slice(phrase.length + 1))
+      )
+    ) {
       return { end: end + phrase.length + 1, bound, phrase };
     }
   }

@@ -1,5 +1,15 @@
 /** The phrases beside a number that may say what it counts, by word order. */
-import { ADJECTIVE, DETERMINER, type Grammar, lower, NAME, NOUN, sentenceEnd, sentenceStart, tokenAt } from "./grammar.ts";
+import {
+  ADJECTIVE,
+  DETERMINER,
+  type Grammar,
+  lower,
+  NAME,
+  NOUN,
+  sentenceEnd,
+  sentenceStart,
+  tokenAt,
+} from "./grammar.ts";
 import { afterDeterminers, isHyphen, isPronoun, type Phrase, phraseAt, phraseBefore, withOf } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -33,7 +43,8 @@ export function nounAfter({ grammar, next, after, isClosed }: Neighbourhood): Fo
     at = afterDeterminers(grammar, at + 1);
     if (isPronoun(grammar, at)) return { phrase: copulaNoun(grammar, at + 1, isClosed), isPronoun: true, end: at + 1 };
     // "30 of the 80 wounded": both count the wounded.
-    if (next && isClosed(at) && grammar.tokens.starts[at] === next.number.start) at = tokenAt(grammar.tokens, next.core.end);
+    if (next && isClosed(at) && grammar.tokens.starts[at] === next.number.start)
+      at = tokenAt(grammar.tokens, next.core.end);
   } else if (grammar.classes[at] === DETERMINER) at = afterDeterminers(grammar, at);
   const phrase = phraseAt(grammar, at, isClosed);
   return { phrase: phrase ? withOf(grammar, phrase, isClosed) : nominal(grammar, at), isPronoun: false, end: at };
@@ -52,11 +63,16 @@ function nominal(grammar: Grammar, i: number): Phrase | null {
   return isCapital && (classes[i] === ADJECTIVE || classes[i] === NAME) ? { first: i, last: i } : null;
 }
 
-const TOTAL = /^(?:tolls?|numbers?|populations?|totals?|counts?|figures?|costs?|prices?|damages?|magnitudes?|strength|turnout|majority|value|size|length|rate|fee|fine|reward|average|share|percentage|cases|deaths|proportion|level)$/;
+const TOTAL =
+  /^(?:tolls?|numbers?|populations?|totals?|counts?|figures?|costs?|prices?|damages?|magnitudes?|strength|turnout|majority|value|size|length|rate|fee|fine|reward|average|share|percentage|cases|deaths|proportion|level)$/;
 
 /** True when a phrase only says that it is a number of something: "the number (of troops)", "the death toll". */
 export function isTotal(grammar: Grammar, phrase: Phrase): boolean {
-  return TOTAL.test(lower(grammar, phrase.last)) || lower(grammar, phrase.last - 1) === "of" || TOTAL.test(lower(grammar, phrase.first));
+  return (
+    TOTAL.test(lower(grammar, phrase.last)) ||
+    lower(grammar, phrase.last - 1) === "of" ||
+    TOTAL.test(lower(grammar, phrase.first))
+  );
 }
 
 /** "a population of 120,000", "a reward of up to $35,000", "the death toll stands at 15" */
@@ -70,7 +86,9 @@ export function phraseOfBefore({ grammar, quantity, isClosed }: Neighbourhood): 
   const nearest = at >= start && grammar.classes[at] === NOUN ? phraseBefore(grammar, at, isClosed) : null;
   if (nearest && isTotal(grammar, nearest)) return nearest;
   if (!/^(?:of|at|to|:|is|was|-|stands|stood|reached|hit)$/.test(link)) return null;
-  const phrase = phraseBefore(grammar, at - 1, isClosed) ?? (/^(?:at|to)$/.test(link) ? phraseBefore(grammar, at - 2, isClosed) : null);
+  const phrase =
+    phraseBefore(grammar, at - 1, isClosed) ??
+    (/^(?:at|to)$/.test(link) ? phraseBefore(grammar, at - 2, isClosed) : null);
   return phrase && (/^(?:of|:|-)$/.test(link) || isTotal(grammar, phrase)) ? phrase : null;
 }
 
@@ -78,7 +96,11 @@ export function phraseOfBefore({ grammar, quantity, isClosed }: Neighbourhood): 
 export function chanceAfter({ grammar, quantity, after }: Neighbourhood): Phrase | null {
   let at = after;
   while (/^["”’']$/.test(lower(grammar, at))) at++;
-  if (!/^(?:chances?|odds|probability|likelihood|risk|possibility)$/.test(lower(grammar, at)) || quantity.unit?.kind === "money") return null;
+  if (
+    !/^(?:chances?|odds|probability|likelihood|risk|possibility)$/.test(lower(grammar, at)) ||
+    quantity.unit?.kind === "money"
+  )
+    return null;
   const stop = Math.min(sentenceEnd(grammar, at), at + 14);
   let last = at;
   while (last + 1 < stop && !/^(?:[,;:.!?—–)]|but|and|if|when)$/.test(lower(grammar, last + 1))) {
@@ -113,7 +135,8 @@ export function directionAfter({ grammar, quantity, after, isClosed }: Neighbour
 
 /** "$1 billion in gains" */
 export function matterAfter({ grammar, quantity, after, isClosed }: Neighbourhood): Phrase | null {
-  if (quantity.unit?.kind !== "money" || lower(grammar, after) !== "in" || after + 1 >= sentenceEnd(grammar, after)) return null;
+  if (quantity.unit?.kind !== "money" || lower(grammar, after) !== "in" || after + 1 >= sentenceEnd(grammar, after))
+    return null;
   const phrase = phraseAt(grammar, afterDeterminers(grammar, after + 1), isClosed);
   return phrase && grammar.classes[phrase.last] === NOUN ? phrase : null;
 }

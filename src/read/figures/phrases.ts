@@ -1,6 +1,21 @@
 /** Noun phrases beside a number, from tags alone: the one that follows it, and the one that ends before a place. */
 import {
-  ADJECTIVE, ADVERB, AND, DETERMINER, type Grammar, lower, NAME, NOUN, NUMBER, OTHER, PARTICIPLE, PREPOSITION, PRONOUN, sentenceEnd, sentenceStart, VERB,
+  ADJECTIVE,
+  ADVERB,
+  AND,
+  DETERMINER,
+  type Grammar,
+  lower,
+  NAME,
+  NOUN,
+  NUMBER,
+  OTHER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  sentenceEnd,
+  sentenceStart,
+  VERB,
 } from "./grammar.ts";
 
 /** Tokens `first` to `last` (both included); the last is the head. */
@@ -31,7 +46,15 @@ export function phraseAt(grammar: Grammar, i: number, isClosed: (token: number) 
       // "rocket propelled grenades" goes on, "people killed" does not.
       const isInside = last >= 0 && isPlural[last] === 0 && classes[last] === NOUN && next === NOUN;
       if (last >= 0 && word === PARTICIPLE && !isHyphen(grammar, at - 1) && !isInside) break;
-      if (last >= 0 && !isHyphen(grammar, at - 1) && lower(grammar, at - 1) !== "and" && classes[last] === NOUN && next !== NOUN && next !== NAME) break;
+      if (
+        last >= 0 &&
+        !isHyphen(grammar, at - 1) &&
+        lower(grammar, at - 1) !== "and" &&
+        classes[last] === NOUN &&
+        next !== NOUN &&
+        next !== NAME
+      )
+        break;
     } else if (word === ADVERB) {
       if (next !== ADJECTIVE && next !== PARTICIPLE) break;
     } else if (word === NUMBER) {
@@ -43,13 +66,19 @@ export function phraseAt(grammar: Grammar, i: number, isClosed: (token: number) 
       if (at !== i || next !== NOUN || isPlural[at + 1] === 0 || !lower(grammar, at).endsWith("ed")) break;
     } else if (word === AND) {
       const before = classes[at - 1]!;
-      if (at === i || (before !== ADJECTIVE && before !== NAME) || (next !== ADJECTIVE && next !== NAME) || isPlural[at - 1] === 1 || !nounFollows(grammar, at + 2, stop)) break;
+      if (
+        at === i ||
+        (before !== ADJECTIVE && before !== NAME) ||
+        (next !== ADJECTIVE && next !== NAME) ||
+        isPlural[at - 1] === 1 ||
+        !nounFollows(grammar, at + 2, stop)
+      )
+        break;
     } else if (isHyphen(grammar, at)) {
       if (at === i) continue;
     } else if (isComma(grammar, at)) {
       if (last >= 0 || classes[at - 1] !== ADJECTIVE || next !== ADJECTIVE) break;
     } else if (word === OTHER && isInWord(grammar, at)) {
-      continue;
     } else break;
   }
   return last < 0 ? null : { first: firstWord(grammar, i, last), last };
@@ -74,10 +103,20 @@ export function phraseEndingAt(grammar: Grammar, i: number, isClosed: (token: nu
   if (isPronoun(grammar, i) || isClosed(i)) return null;
   const left = phraseBefore(grammar, i - 1, isClosed);
   const isNoun = grammar.classes[i] === NOUN || grammar.classes[i] === NAME;
-  const phrase = isNoun ? phraseBefore(grammar, i, isClosed) : left && grammar.classes[i] === ADJECTIVE ? { first: left.first, last: i } : { first: i, last: i };
+  const phrase = isNoun
+    ? phraseBefore(grammar, i, isClosed)
+    : left && grammar.classes[i] === ADJECTIVE
+      ? { first: left.first, last: i }
+      : { first: i, last: i };
   // A name may go on behind its first word ("Dean Smith" hangs on "Dean").
   let last = phrase?.last ?? i;
-  while (grammar.classes[last] === NAME && grammar.classes[last + 1] === NAME && !isClosed(last + 1) && last + 1 < sentenceEnd(grammar, i)) last++;
+  while (
+    grammar.classes[last] === NAME &&
+    grammar.classes[last + 1] === NAME &&
+    !isClosed(last + 1) &&
+    last + 1 < sentenceEnd(grammar, i)
+  )
+    last++;
   return phrase && { first: phrase.first, last };
 }
 
@@ -92,7 +131,11 @@ export function withOf(grammar: Grammar, phrase: Phrase, isClosed: (token: numbe
 export function afterDeterminers(grammar: Grammar, i: number): number {
   let at = i;
   const stop = Math.min(sentenceEnd(grammar, i), i + 3);
-  while (at < stop && (grammar.classes[at] === DETERMINER || lower(grammar, at) === "all" || lower(grammar, at) === "about")) at++;
+  while (
+    at < stop &&
+    (grammar.classes[at] === DETERMINER || lower(grammar, at) === "all" || lower(grammar, at) === "about")
+  )
+    at++;
   return at;
 }
 

@@ -59,7 +59,12 @@ export function findQuantities(text: string, from = 0, to = text.length): Quanti
 function joinConversions(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.map((quantity, i) => {
     const before = quantities[i - 1];
-    if (before && isConversionOf(text, before, quantity)) return { ...quantity, modified: { ...quantity.modified, bound: before.modified.bound, phrase: before.modified.phrase }, isConversion: true };
+    if (before && isConversionOf(text, before, quantity))
+      return {
+        ...quantity,
+        modified: { ...quantity.modified, bound: before.modified.bound, phrase: before.modified.phrase },
+        isConversion: true,
+      };
     const after = quantities[i + 1];
     return after && isConversionOf(text, quantity, after) ? { ...quantity, end: after.end + 1 } : quantity;
   });
@@ -76,11 +81,27 @@ function measure(text: string, number: NumberFound, from: number, to: number): M
   const after = number.kind === "ordinal" ? null : unitAfter(text, number.end, to);
   if (before) {
     // "$31.20 US", "$5 per share", "$20 million dollars"
-    if (after?.kind === "money" && !after.per) return { number, unit: { ...after, start: before.start }, isBefore: false, start: before.start, end: after.end };
+    if (after?.kind === "money" && !after.per)
+      return { number, unit: { ...after, start: before.start }, isBefore: false, start: before.start, end: after.end };
     const priced = withPer(text, before, number.end, to);
     return { number, unit: priced.unit, isBefore: true, start: before.start, end: priced.end };
   }
   const start = number.start;
+  // "361 million pounds" are money, "120,000 pounds of beef" are not.
+  const isSterling =
+    after?.base === "pound" &&
+    !after.per &&
+    number.value >= 1e5 &&
+    number.form === "mixed" &&
+    !/^ of\b/.test(text.slice(after.end, after.end + 4));
+  if (after && isSterling)
+    return {
+      number,
+      unit: { ...after, name: "GBP", base: "GBP", kind: "money" },
+      isBefore: false,
+      start,
+      end: after.end,
+    };
   if (after) return { number, unit: after, isBefore: false, start, end: after.end };
   const magnitude = magnitudeBefore(text, start, from);
   if (magnitude) return { number, unit: magnitude, isBefore: true, start: magnitude.start, end: number.end };
@@ -90,9 +111,19 @@ function measure(text: string, number: NumberFound, from: number, to: number): M
 // "magnitude 6", "magnitude of 5.9", "magnitude - 6. 0", "a 5.9 on the Richter scale"
 function magnitudeBefore(text: string, start: number, from: number): UnitFound | null {
   const at = Math.max(from, start - 24);
-  const found = /\bmagnitudes?(?: of| ranging from| -| at| was| is| to|-)? ?(?:about |around |at least |up to |between |from |of )?$/i.exec(text.slice(at, start));
+  const found =
+    /\bmagnitudes?(?: of| ranging from| -| at| was| is| to|-)? ?(?:about |around |at least |up to |between |from |of )?$/i.exec(
+      text.slice(at, start),
+    );
   if (!found) return null;
-  return { start: at + found.index, end: at + found.index + 9, name: "magnitude", base: "magnitude", per: null, kind: "magnitude" };
+  return {
+    start: at + found.index,
+    end: at + found.index + 9,
+    name: "magnitude",
+    base: "magnitude",
+    per: null,
+    kind: "magnitude",
+  };
 }
 
 type Link = "range" | "change" | "score" | null;
@@ -110,19 +141,29 @@ function linkOf(text: string, first: Measured, second: Measured, from: number): 
   if (isHyphen && !first.unit && !second.unit && isScore(first.number, second.number, text, second.end)) return "score";
   const isRising = scaleOf(text, first, second) * first.number.value < second.number.value;
   if (isHyphen && text.charCodeAt(second.number.start) === 48 && second.number.value >= 1) return null; // "555-0123"
-  if (isHyphen) return isRising && !first.number.isMarked === !second.number.isMarked ? "range" : isRising && second.unit ? "range" : null;
+  if (between === "-" && /^\d{3}-\d{4}$/.test(text.slice(first.number.start, second.number.end))) return null; // a telephone
+  if (isHyphen && scaleOf(text, first, second) > 1) return "range"; // "140 - 150m"
+  if (isHyphen)
+    return isRising && !first.number.isMarked === !second.number.isMarked
+      ? "range"
+      : isRising && second.unit
+        ? "range"
+        : null;
   if (/\bby (?:about |around |some )?$/i.test(before)) return null; // "by 40 million to 410 million"
   if (/^ (?:up )?to (?:as (?:many|much) as )?$|^ to-$/.test(between)) {
-    if (/\bfrom (?:about |around |roughly |some |an? )?$/i.test(before)) return isRising && !GOES.test(before) ? "range" : "change";
+    if (/\bfrom (?:about |around |roughly |some |an? )?$/i.test(before))
+      return isRising && !GOES.test(before) ? "range" : "change";
     return isRising ? "range" : null;
   }
-  if (between === " and ") return isRising && /\b(?:between|from) (?:about |around |roughly |some |an? )?$/i.test(before) ? "range" : null;
+  if (between === " and ")
+    return isRising && /\b(?:between|from) (?:about |around |roughly |some |an? )?$/i.test(before) ? "range" : null;
   if (between === " or ") return isRising && isNear(first.number, second.number) ? "range" : null;
   return null;
 }
 
 // "rose from 10 to 20" tells of two times, "priced from 10 to 20" of one span.
-const GOES = /\b(?:r[oi]se[ns]?|rising|f[ea]ll(?:s|en|ing)?|increas\w+|decreas\w+|grew|grow\w*|dropp?\w*|declin\w+|climb\w*|jump\w*|went|goes|going|cut|reduc\w+|rais\w+|lower\w*|up|down|chang\w+|slow\w*|plummet\w*|plung\w+|slid\w*|narrow\w*|widen\w*|expand\w*|revis\w+|doubl\w+|mov\w+|shr[aiu]nk\w*)(?: \w+){0,2} from (?:\w+ )?$/i;
+const GOES =
+  /\b(?:r[oi]se[ns]?|rising|f[ea]ll(?:s|en|ing)?|increas\w+|decreas\w+|grew|grow\w*|dropp?\w*|declin\w+|climb\w*|jump\w*|went|goes|going|cut|reduc\w+|rais\w+|lower\w*|up|down|chang\w+|slow\w*|plummet\w*|plung\w+|slid\w*|narrow\w*|widen\w*|expand\w*|revis\w+|doubl\w+|mov\w+|shr[aiu]nk\w*)(?: \w+){0,2} from (?:\w+ )?$/i;
 
 function isYear(number: NumberFound): boolean {
   return number.form === "digits" && !number.isMarked && number.value >= 1500 && number.value <= 2100;
@@ -134,58 +175,111 @@ function isPlain(number: NumberFound): boolean {
 
 // "3-1", "2002-03", "(12 - 3)": two plain numbers that do not rise, or that count nothing.
 function isScore(a: NumberFound, b: NumberFound, text: string, end: number): boolean {
-  if (a.isMarked || b.isMarked || a.form !== "digits" || b.form !== "digits" || a.value > 2200 || b.value > 2200) return false;
+  if (a.isMarked || b.isMarked || a.form !== "digits" || b.form !== "digits" || a.value > 2200 || b.value > 2200)
+    return false;
   const rest = text.slice(end, end + 40);
-  if (/^(?:\d|-[a-z]+-\d)/i.test(rest) || /^ seats?\b/.test(rest)) return false;
+  if (/^(?:[-–]?\d|-[a-z]+-\d)/i.test(rest) || /^ seats?\b/.test(rest)) return false;
   return a.value >= b.value || (b.value < 200 && !COUNTS.test(rest));
 }
 
 // What a range of plain numbers counts: "10-20 people", "40-50 new homes", "15-20 per cent".
-const COUNTS = /^ ?(?:[%°]|(?:[a-z-]+ ){0,2}(?:[a-z]+s|people|percent|per cent|men|women|children|mph|km|feet|year|month|minute|hour|day|week|miles?|million|billion|degrees?)\b(?! to\b))|^-[a-z]/;
+const COUNTS =
+  /^ ?(?:[%°]|(?:[a-z-]+ ){0,2}(?:[a-z]+s|people|percent|per cent|men|women|children|mph|km|feet|year|month|minute|hour|day|week|miles?|million|billion|degrees?)\b(?! to\b))|^-[a-z]/;
 
 // "three or four people", but not "1 or 1,000".
 function isNear(a: NumberFound, b: NumberFound): boolean {
-  return a.value > 1 && b.value <= a.value * 2;
+  return a.value >= 1 && b.value <= a.value * 2;
 }
 
 // "4–5 million": the first number takes the second's scale when it alone could not reach it.
 function scaleOf(text: string, first: Measured, second: Measured): number {
-  if (first.number.value <= 0 || first.number.isMarked && first.number.value >= 1000) return 1;
+  if (first.number.value <= 0 || (first.number.isMarked && first.number.value >= 1000)) return 1;
   if (second.number.form !== "mixed" && !/[a-zA-Z]$/.test(text.slice(second.number.start, second.number.end))) return 1;
-  if (second.number.form === "words" || /[a-z]$/i.test(text.slice(first.number.start, first.number.end)) && first.number.form !== "words") return 1;
+  if (
+    second.number.form === "words" ||
+    (/[a-z]$/i.test(text.slice(first.number.start, first.number.end)) && first.number.form !== "words")
+  )
+    return 1;
   for (const factor of [1e12, 1e9, 1e6, 1e3]) {
     if (second.number.value >= factor) return first.number.value <= second.number.value / factor ? factor : 1;
   }
   return 1;
 }
 
-function range(text: string, first: Measured, second: Measured, link: "range" | "score", from: number, to: number): Quantity {
+function range(
+  text: string,
+  first: Measured,
+  second: Measured,
+  link: "range" | "score",
+  from: number,
+  to: number,
+): Quantity {
   const core = { start: first.start, end: second.end };
   const unit = second.unit ?? first.unit;
   const low = first.number.value * (link === "range" ? scaleOf(text, first, second) : 1);
   const high = second.number.value;
-  const opening = /\b(?:(?:somewhere )?(?:between|from)|ranging from) $/i.exec(text.slice(Math.max(from, core.start - 22), core.start));
+  const opening = /\b(?:(?:somewhere )?(?:between|from)|ranging from) $/i.exec(
+    text.slice(Math.max(from, core.start - 22), core.start),
+  );
   const start = opening ? core.start - opening[0].length : core.start;
   const modified = readModifiers(text, { start, end: core.end }, from, to, unit?.kind ?? null);
   return {
-    start: modified.start, end: modified.end, number: { start: first.number.start, end: second.number.end }, kind: link, form: second.number.form,
-    value: low, low, high, isMarked: first.number.isMarked || second.number.isMarked, unit, core: { start, end: core.end }, modified, isFrom: false, isTo: false, isConversion: false,
+    start: modified.start,
+    end: modified.end,
+    number: { start: first.number.start, end: second.number.end },
+    kind: link,
+    form: second.number.form,
+    value: low,
+    low,
+    high,
+    isMarked: first.number.isMarked || second.number.isMarked,
+    unit,
+    core: { start, end: core.end },
+    modified,
+    isFrom: false,
+    isTo: false,
+    isConversion: false,
   };
 }
 
-function single(text: string, { number, unit, start, end }: Measured, from: number, to: number, isFrom: boolean, isTo: boolean): Quantity {
+function single(
+  text: string,
+  { number, unit, start, end }: Measured,
+  from: number,
+  to: number,
+  isFrom: boolean,
+  isTo: boolean,
+): Quantity {
   const core = { start, end };
   // "a magnitude of at least 5.9" is bounded between unit and number.
-  const inner = unit !== null && unit.start < number.start && unit.kind === "magnitude" ? readModifiers(text, number, from, to, unit.kind) : null;
+  const inner =
+    unit !== null && unit.start < number.start && unit.kind === "magnitude"
+      ? readModifiers(text, number, from, to, unit.kind)
+      : null;
   const modified = inner?.phrase ? { ...inner, start } : readModifiers(text, core, from, to, unit?.kind ?? null);
   return {
-    start: modified.start, end: modified.end, number: { start: number.start, end: number.end }, kind: number.kind, form: number.form, value: number.value,
-    low: number.low, high: number.high, isMarked: number.isMarked, unit, core, modified, isFrom, isTo, isConversion: false,
+    start: modified.start,
+    end: modified.end,
+    number: { start: number.start, end: number.end },
+    kind: number.kind,
+    form: number.form,
+    value: number.value,
+    low: number.low,
+    high: number.high,
+    isMarked: number.isMarked,
+    unit,
+    core,
+    modified,
+    isFrom,
+    isTo,
+    isConversion: false,
   };
 }
 
 // "7- or 8-inch", "5 and 6 per cent": the first number takes the unit that follows the second.
 function shareUnit(text: string, first: Measured, second: Measured | undefined): Measured {
   if (!second?.unit || first.unit || first.number.kind === "ordinal" || second.isBefore) return first;
-  return /^(?:-? (?:or|to|and) |-)$/.test(text.slice(first.end, second.start)) ? { ...first, unit: second.unit } : first;
+  return /^(?:-? (?:or|to|and) |-)$/.test(text.slice(first.end, second.start))
+    ? { ...first, unit: second.unit }
+    : first;
 }

@@ -1,10 +1,10 @@
 /** Where and when a figure holds: the place and the date that its own sentence gives. */
 import type { DateExpression, Name, Words } from "../../text/annotation.ts";
+import type { Span } from "../../text/span.ts";
+import type { Tokens } from "../tokens/tokens.ts";
 import type { FigureInput } from "./figure-input.ts";
 import { tokenAt } from "./grammar.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Tokens } from "../tokens/tokens.ts";
-import type { Span } from "../../text/span.ts";
 
 /** The nearest place of the sentence that a preposition of place leads to; places behind the number come first. */
 export function placeOf({ tokens, names }: FigureInput, quantity: Quantity): Words | null {
@@ -13,7 +13,12 @@ export function placeOf({ tokens, names }: FigureInput, quantity: Quantity): Wor
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstAtOrAfter(names, sentence.start); i < names.length && names[i]!.start < sentence.end; i++) {
     const name = names[i]!;
-    if (name.type !== "place" || name.by !== "name" || !LEADS.test(tokens.text.slice(Math.max(sentence.start, name.start - 24), name.start))) continue;
+    if (
+      name.type !== "place" ||
+      name.by !== "name" ||
+      !LEADS.test(tokens.text.slice(Math.max(sentence.start, name.start - 24), name.start))
+    )
+      continue;
     const gap = name.start >= quantity.end ? name.start - quantity.end : (quantity.start - name.end) * 2;
     if (gap >= 0 && gap < distance) {
       best = name;
@@ -40,7 +45,8 @@ export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): stri
   return best?.value ?? null;
 }
 
-const LEADS = /\b(?:in|at|on|near|across|throughout|inside|around|off|outside|of|to|from|into|over) (?:the |southern |northern |eastern |western |central |south |north |east |west )*$/i;
+const LEADS =
+  /\b(?:in|at|on|near|across|throughout|inside|around|off|outside|of|to|from|into|over) (?:the |southern |northern |eastern |western |central |south |north |east |west )*$/i;
 
 function sentenceAround(tokens: Tokens, offset: number): Span {
   const token = Math.min(tokenAt(tokens, offset), tokens.count - 1);

@@ -18,7 +18,10 @@ const REACH = 44;
 export function currencyBefore(text: string, start: number, floor: number): UnitFound | null {
   const from = Math.max(floor, start - 7);
   const before = text.slice(from, start);
-  const found = /((?:[A-Z]{1,3} ?)?\$[A-Z]{0,2}|[€£¥￥₹₽₪₩₦₴₺₱฿₫₡₲₵₸]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Rp|Tk|KSh|Ksh|R)) ?-?$/.exec(before);
+  const found =
+    /((?:[A-Z]{1,3} ?)?\$[A-Z]{0,2}|[€£¥￥₹₽₪₩₦₴₺₱฿₫₡₲₵₸]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Rp|Tk|KSh|Ksh|R)) ?-?$/.exec(
+      before,
+    );
   if (!found) return null;
   const mark = found[1]!.replace(" ", "");
   const code = CURRENCY_BY_MARK.get(mark) ?? (mark.includes("$") ? CURRENCY_BY_MARK.get("$") : undefined);
@@ -34,18 +37,35 @@ export function unitAfter(text: string, end: number, limit: number): UnitFound |
   const rest = text.slice(end, stop);
   const gap = /^(?: - | ‑ |[ \u00a0\u2009\u202f]|[-‑–](?=[A-Za-z]))?/.exec(rest)![0];
   const richter = /^ on the (?:open-ended )?Richter scale\b/i.exec(rest);
-  if (richter) return { start: end, end: end + richter[0].length, name: "magnitude", base: "magnitude", per: null, kind: "magnitude" };
+  if (richter)
+    return {
+      start: end,
+      end: end + richter[0].length,
+      name: "magnitude",
+      base: "magnitude",
+      per: null,
+      kind: "magnitude",
+    };
   const base = symbolAt(rest, gap.length) ?? wordsAt(rest, gap.length, stop === limit);
   if (!base) return null;
   const per = perAt(rest.slice(base.end));
   return {
-    start: end + gap.length, end: end + base.end + (per?.length ?? 0), kind: base.kind, base: base.name,
-    per: per?.name ?? null, name: per ? `${base.name} per ${per.name}` : base.name,
+    start: end + gap.length,
+    end: end + base.end + (per?.length ?? 0),
+    kind: base.kind,
+    base: base.name,
+    per: per?.name ?? null,
+    name: per ? `${base.name} per ${per.name}` : base.name,
   };
 }
 
 /** Adds "per barrel", "a share" to a currency that stood before the number. */
-export function withPer(text: string, unit: UnitFound, end: number, limit: number): { readonly unit: UnitFound; readonly end: number } {
+export function withPer(
+  text: string,
+  unit: UnitFound,
+  end: number,
+  limit: number,
+): { readonly unit: UnitFound; readonly end: number } {
   const per = perAt(text.slice(end, Math.min(limit, end + REACH)));
   if (!per) return { unit, end };
   return { unit: { ...unit, per: per.name, name: `${unit.base} per ${per.name}` }, end: end + per.length };
@@ -66,9 +86,13 @@ function symbolAt(rest: string, at: number): Base | null {
     if (/[A-Za-z0-9]/.test(rest[at + length] ?? "") && /[A-Za-z0-9²³]$/.test(symbol)) continue;
     const unit = UNITS_BY_SYMBOL.get(symbol);
     if (unit && isWrittenAsUnit(rest, at, symbol)) return { name: unit.name, kind: unit.kind, end: at + length };
-    const code = /^(?:[A-Z]{3}|[€£¥₹₽₪₩₦$]|kn|zł|Kč|Rs|RM|R|kr)$/.test(symbol) ? CURRENCY_BY_MARK.get(symbol) : undefined;
-    if (code && symbol.length > 0 && !(symbol === "$" && /\d/.test(rest[at + 1] ?? ""))) return { name: code, kind: "money", end: at + length };
-    const hundredth = symbol === "p" || symbol === "¢" ? HUNDREDTHS.get(symbol) : undefined;
+    const code = /^(?:[A-Z]{3}|[€£¥₹₽₪₩₦$]|kn|zł|Kč|Rs|RM|R|kr)$/.test(symbol)
+      ? CURRENCY_BY_MARK.get(symbol)
+      : undefined;
+    if (code && symbol.length > 0 && !(symbol === "$" && /\d/.test(rest[at + 1] ?? "")))
+      return { name: code, kind: "money", end: at + length };
+    const isClock = symbol === "p" && /^\.? ?m\b/.test(rest.slice(at + 1)); // "5 p.m."
+    const hundredth = (symbol === "p" && !isClock) || symbol === "¢" ? HUNDREDTHS.get(symbol) : undefined;
     if (hundredth) return { name: hundredth, kind: "money", end: at + length };
   }
   return null;
@@ -97,7 +121,8 @@ function wordsAt(rest: string, at: number, isWhole: boolean): Base | null {
       else {
         const code = CURRENCY_BY_NAME.get(key) ?? HUNDREDTHS.get(key);
         if (code !== undefined && key !== "p" && key !== "won") best = { name: code, kind: "money", end };
-        else if (key === "won" && !/^won (?:the|a|an|in|by|at|seats?|their|his|her)\b/.test(rest.slice(cursor))) best ??= null;
+        else if (key === "won" && !/^won (?:the|a|an|in|by|at|seats?|their|his|her)\b/.test(rest.slice(cursor)))
+          best ??= null;
       }
       if (best?.end === end) break;
     }
@@ -111,9 +136,12 @@ function wordsAt(rest: string, at: number, isWhole: boolean): Base | null {
 }
 
 // "per barrel", "/cm", "a year", "an hour", "an ounce"
-const PER = /^(?: ?\/ ?| per )([a-zA-Z]+(?: (?:metre|meter|foot|feet|mile|kilometre|kilometer|inch|m|ft|km|capita)(?![a-z]))?)|^ (?:an?|each|every) ([a-z]+)(?![a-z])/;
+const PER =
+  /^(?: ?\/ ?| per )([a-zA-Z]+(?: (?:metre|meter|foot|feet|mile|kilometre|kilometer|inch|m|ft|km|capita)(?![a-z]))?)|^ (?:an?|each|every) ([a-z]+)(?![a-z])/;
 const PER_SOMETHING: ReadonlySet<string> = new Set(
-  "second minute hour day night week weekend fortnight month quarter year decade century share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram bushel acre hectare head person piece bottle pop unit ticket mile kilometre kilometer metre foot vote game square".split(" "),
+  "second minute hour day night week weekend fortnight month quarter year decade century share barrel gallon litre liter pound ounce ton tonne kilo kilogram gram bushel acre hectare head person piece bottle pop unit ticket mile kilometre kilometer metre foot vote game square".split(
+    " ",
+  ),
 );
 
 function perAt(rest: string): { readonly name: string; readonly length: number } | null {

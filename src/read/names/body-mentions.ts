@@ -1,9 +1,8 @@
 /** Bodies and places named with a noun in lower case: "the Indian navy", "Woodburn police", "the island of Qeshm". */
 import { BODY_NOUNS, PLACE_NOUNS } from "../../models/lexicon/role-classes.ts";
-import { ROLE_NOUNS } from "../../models/lexicon/name-words.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { type Mention, plain, wordAt } from "./mentions.ts";
-import { phrase, countryNamed } from "./phrase-words.ts";
+import { type Mention, mentionAtToken, wordAt } from "./mentions.ts";
+import { countryNamed, phrase } from "./phrase-words.ts";
 
 /** A noun phrase that names a body or a place, by its tokens. */
 export interface BodyMention {
@@ -12,28 +11,45 @@ export interface BodyMention {
   readonly type: "organisation" | "place";
   /** For places: the mention whose entity it shares. */
   readonly mention?: number;
+  /** True for "the navy" alone, which stands for the only such body named in the report, if there is one. */
+  readonly isShort?: boolean;
 }
 
 const LONGEST = 2;
+const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  [...BODY_NOUNS].filter((noun) => !/^(?:police|government|military)$/.test(noun)),
+);
 
 /** All of them in text order. */
 export function findBodies(tokens: Tokens, mentions: readonly Mention[]): BodyMention[] {
-  const nameAt = new Int32Array(tokens.count + 1).fill(-1);
-  mentions.forEach((mention, m) => nameAt.fill(m, mention.start, mention.end));
+  const nameAt = mentionAtToken(tokens, mentions);
   const found: BodyMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
+    const word = wordAt(tokens, i);
+    const code = word.charCodeAt(0);
+    if (code >= 97 && code <= 122 && word !== "the") continue;
     const m = nameAt[i]!;
     const isPlace = m >= 0 && mentions[m]!.type === "place";
     if (isPlace && mentions[m]!.start !== i) continue;
-    const country = m < 0 && /^\p{Lu}/u.test(wordAt(tokens, i)) && countryNamed(wordAt(tokens, i)) !== undefined;
-    if (!isPlace && !country) continue;
+    const country = m < 0 && /^\p{Lu}/u.test(word) && countryNamed(word) !== undefined;
+    if (!isPlace && !country) {
+      // "The police" and "the government" may be any; the others are few.
+      const noun = word === "the" || word === "The" ? nounAfter(tokens, i + 1, nameAt, TELLING_NOUNS) : i + 1;
+      if (noun > i + 1) found.push({ start: i + 1, end: noun, type: "organisation", isShort: true });
+      continue;
+    }
     const end = isPlace ? mentions[m]!.end : i + 1;
     const noun = nounAfter(tokens, end, nameAt, BODY_NOUNS);
     if (noun > end) found.push({ start: i, end: noun, type: "organisation" });
     else if (isPlace) {
       const after = nounAfter(tokens, end, nameAt, PLACE_NOUNS);
       if (after > end) found.push({ start: i, end: after, type: "place", mention: m });
-      else if (i >= 2 && wordAt(tokens, i - 1) === "of" && PLACE_NOUNS.has(wordAt(tokens, i - 2).toLowerCase()) && nameAt[i - 2]! < 0) {
+      else if (
+        i >= 2 &&
+        wordAt(tokens, i - 1) === "of" &&
+        PLACE_NOUNS.has(wordAt(tokens, i - 2).toLowerCase()) &&
+        nameAt[i - 2]! < 0
+      ) {
         found.push({ start: i - 2, end, type: "place", mention: m });
       }
     }
@@ -41,7 +57,7 @@ export function findBodies(tokens: Tokens, mentions: readonly Mention[]): BodyMe
   return found;
 }
 
-/** The end of a noun of the list at `start`, or `start` when there is none or it only describes a person. */
+/** The end of a noun of the list at `start`, or `start` when there is none. */
 function nounAfter(tokens: Tokens, start: number, nameAt: Int32Array, nouns: ReadonlySet<string>): number {
   const sentence = start > 0 ? tokens.sentenceOf[start - 1]! : 0;
   const last = tokens.sentenceStarts[sentence + 1] ?? tokens.count;
@@ -50,8 +66,7 @@ function nounAfter(tokens: Tokens, start: number, nameAt: Int32Array, nouns: Rea
     let free = true;
     for (let i = start; i < start + k; i++) if (nameAt[i]! >= 0) free = false;
     if (!free || !nouns.has(phrase(tokens, start, start + k))) continue;
-    const next = start + k < last ? plain(wordAt(tokens, start + k)) : "";
-    if (!ROLE_NOUNS.has(next) || next === "spokesman") return start + k;
+    return start + k;
   }
   return start;
 }

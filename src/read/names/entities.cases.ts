@@ -93,8 +93,16 @@ export const ROLE_CASES: readonly ReferenceCase[] = [
 
 export const PRONOUN_CASES: readonly ReferenceCase[] = [
   { text: "Dmitry Peskov met reporters in Moscow. He gave no details.", phrase: "He", person: "Dmitry Peskov" },
-  { text: "Angela Merkel met Vladimir Putin in Sochi. She asked for patience.", phrase: "She", person: "Angela Merkel" },
+  {
+    text: "Angela Merkel met Vladimir Putin in Sochi. She asked for patience.",
+    phrase: "She",
+    person: "Angela Merkel",
+  },
   { text: "Sergei Lavrov and Vladimir Putin talked. They agreed, and he was pleased.", phrase: "he", person: null },
   { text: "“We are ready,” Michael Walker said. “He must decide,” Walker added.", phrase: "He", person: null },
-  { text: "Maria Zakharova told reporters that she had not read the report.", phrase: "she", person: "Maria Zakharova" },
+  {
+    text: "Maria Zakharova told reporters that she had not read the report.",
+    phrase: "she",
+    person: "Maria Zakharova",
+  },
 ];

@@ -79,5 +79,11 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** Latin letters without their marks, curly apostrophes straight. */
 export function fold(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word;
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʼ`´]/g, "'").replace(/ı/g, "i").replace(/ø/g, "o").replace(/ł/g, "l");
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/ı/g, "i")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l");
 }

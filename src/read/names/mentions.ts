@@ -1,8 +1,10 @@
 /** Names as the tagger found them, trimmed to the name itself, with the words of office that stand before them. */
-import type { NameType } from "../../text/annotation.ts";
+
 import { COUNTRIES } from "../../models/lexicon/countries.ts";
 import { FEMALE_TITLES, MALE_TITLES, PARTICLES, ROLE_NOUNS, TITLES } from "../../models/lexicon/name-words.ts";
+import type { NameType } from "../../text/annotation.ts";
 import type { Tokens } from "../tokens/tokens.ts";
+import { wordTypes } from "../tokens/word-types.ts";
 import { fold } from "./gazetteer.ts";
 import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
@@ -20,19 +22,49 @@ export interface Mention {
 
 /** Titles that are part of how a person is named, and stay with the name: "Pope Francis", "Sheikh Hasina". */
 const KEPT_TITLES: ReadonlySet<string> = new Set(
-  "pope king queen prince princess sheikh shaikh sheik sheikha imam mullah mulla sayyid sayed syed sultan emir shah tsar lord lady saint baroness baron count duke".split(" "),
+  "pope king queen prince princess sheikh shaikh sheik sheikha imam mullah mulla sayyid sayed syed sultan emir shah tsar lord lady saint baroness baron count duke".split(
+    " ",
+  ),
 );
+
+/** Short ranks that stand before a person's name and end no organisation's. */
+const RANKS: ReadonlySet<string> = new Set(
+  "capt lt sgt gov sen rep gen col maj adm cmdr brig cpl det insp dr mr mrs ms".split(" "),
+);
+
+/** Titles that are parts of names as well stay after another part of the name: "Martin Luther King", "James Earl Ray". */
+function isGivenLike(tokens: Tokens, start: number, i: number): boolean {
+  return (
+    i > start &&
+    !isTitle(wordAt(tokens, start)) &&
+    /^(?:Earl|Prince|Duke|Baron|Major|King|Pope|Bishop|Marshal|Sergeant|Chancellor|Judge|Speaker|Priest|Porter|Brother|Sister|Father|Mother|Coach|Engineer)$/.test(
+      wordAt(tokens, i),
+    )
+  );
+}
 
 /** Words for peoples and tongues: no names in Readout's sense, though they are capitalised. */
 const PEOPLES: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap((country) => country.demonyms),
-  ..."European Europeans Asian Asians African Africans Arab Arabs Arabic Western Westerners Islamic Muslim Muslims Christian Christians Jewish Jew Jews Sunni Sunnis Shiite Shiites Shia Shias Islamist Islamists Latino Latinos Hispanic Hispanics Catholic Catholics Hindu Hindus Buddhist Buddhists Sikh Sikhs Yazidi Yazidis Pashtun Pashtuns Uzbek Hazara Hazaras Latin Nordic Slavic African-American Native".split(" "),
+  ..."European Europeans Asian Asians African Africans Arab Arabs Arabic Western Westerners Islamic Muslim Muslims Christian Christians Jewish Jew Jews Sunni Sunnis Shiite Shiites Shia Shias Islamist Islamists Latino Latinos Hispanic Hispanics Catholic Catholics Hindu Hindus Buddhist Buddhists Sikh Sikhs Yazidi Yazidis Pashtun Pashtuns Uzbek Hazara Hazaras Latin Nordic Slavic African-American Native".split(
+    " ",
+  ),
 ]);
 
-/** The word of a token. */
+/** The word of a token, as it stands; the same string each time, so that looking it up in a set is fast. */
 export function wordAt(tokens: Tokens, token: number): string {
-  return tokens.text.slice(tokens.starts[token], tokens.ends[token]);
+  if (tokens !== lastTokens) {
+    const { vocabulary, ids } = wordTypes(tokens);
+    lastTokens = tokens;
+    lastWords = vocabulary.words;
+    lastIds = ids;
+  }
+  return lastWords[lastIds[token]!]!;
 }
+
+let lastTokens: Tokens | undefined;
+let lastWords: readonly string[] = [];
+let lastIds: Int32Array = new Int32Array(0);
 
 /** Lower case, without marks and a final full stop: how words are looked up in the lists. */
 export function plain(word: string): string {
@@ -43,6 +75,15 @@ export function plain(word: string): string {
 export function isTitle(word: string): boolean {
   const key = plain(word);
   return MALE_TITLES.has(key) || FEMALE_TITLES.has(key) || TITLES.has(key);
+}
+
+/** For each token the number of the mention that it belongs to, or -1. */
+export function mentionAtToken(tokens: Tokens, mentions: readonly Mention[]): Int32Array {
+  const at = new Int32Array(tokens.count).fill(-1);
+  mentions.forEach((mention, m) => {
+    at.fill(m, mention.start, mention.end);
+  });
+  return at;
 }
 
 /** The mentions behind tagged names, in text order. */
@@ -64,8 +105,22 @@ function mentionOf(tokens: Tokens, name: TaggedName, free: number): Mention | nu
   const type = NAME_TYPES[name.type]!;
   const lower = (token: number) => plain(wordAt(tokens, token));
   if (type === "person") {
-    while (start < end - 1 && isTitle(wordAt(tokens, start)) && !KEPT_TITLES.has(lower(start))) start++;
+    // "Woodburn Chief of Police Scott Russell": what ends in a title, or in "of" and a word, is an office.
+    for (let i = start; i < end - 1; i++) {
+      const isOf = /^(?:of|for)$/.test(wordAt(tokens, i));
+      if (isOf && i > start && isTitle(wordAt(tokens, i - 1)) && i + 2 < end) start = i + 2;
+      else if (isTitle(wordAt(tokens, i)) && !KEPT_TITLES.has(lower(i)) && !isGivenLike(tokens, start, i))
+        start = i + 1;
+    }
   }
+  // "Woodburn Police Department Capt. | Tom Tennant"
+  while (
+    type === "organisation" &&
+    end - 1 > start &&
+    RANKS.has(lower(end - 1)) &&
+    /^\p{Lu}/u.test(wordAt(tokens, end - 1))
+  )
+    end--;
   if (start < end - 1 && lower(start) === "the" && type !== "other") start++;
   while (end > start + 1 && /^(?:['’]s?|[,.;:!?"”“)])$/.test(wordAt(tokens, end - 1))) end--;
   const words = Array.from({ length: end - start }, (_, k) => wordAt(tokens, start + k));
@@ -94,7 +149,11 @@ function roleStartOf(tokens: Tokens, start: number, free: number): number {
 function officeOf(tokens: Tokens, start: number, first: number): number {
   let k = start - 1;
   while (k >= first && /^(?:\p{Lu}|of$|for$|and$|the$)/u.test(wordAt(tokens, k))) {
-    if (/^(?:of|for)$/.test(wordAt(tokens, k)) && k > first && (isTitle(wordAt(tokens, k - 1)) || ROLE_NOUNS.has(plain(wordAt(tokens, k - 1))))) {
+    if (
+      /^(?:of|for)$/.test(wordAt(tokens, k)) &&
+      k > first &&
+      (isTitle(wordAt(tokens, k - 1)) || ROLE_NOUNS.has(plain(wordAt(tokens, k - 1))))
+    ) {
       k--;
       while (k - 1 >= first && (isTitle(wordAt(tokens, k - 1)) || qualifies(wordAt(tokens, k - 1)))) k--;
       return k;
@@ -104,8 +163,13 @@ function officeOf(tokens: Tokens, start: number, first: number): number {
   return start;
 }
 
-const QUALIFIER = /^(?:\p{Lu}[\p{L}.'’]*|presidential|ministerial|chief|deputy|senior|top|former|ex|acting|interim|foreign|prime|vice|military|defen[cs]e|interior|finance|parliamentary|parliament|government|police|army|navy|opposition|party|state|national|provincial|regional|local|royal|supreme|spiritual|rebel|human|rights|press|medical|national|security|campaign|election|union|aid|embassy|ministry|department|company|bank|navy|house|senate|congressional)$/u;
-const NO_QUALIFIER: ReadonlySet<string> = new Set("the a an but and if when while as after before in on at by for with he she it they his her its their this that these those".split(" "));
+const QUALIFIER =
+  /^(?:\p{Lu}[\p{L}.'’]*|presidential|ministerial|chief|deputy|senior|top|former|ex|acting|interim|foreign|prime|vice|military|defen[cs]e|interior|finance|parliamentary|parliament|government|police|army|navy|opposition|party|state|national|provincial|regional|local|royal|supreme|spiritual|rebel|human|rights|press|medical|national|security|campaign|election|union|aid|embassy|ministry|department|company|bank|navy|house|senate|congressional)$/u;
+const NO_QUALIFIER: ReadonlySet<string> = new Set(
+  "the a an but and if when while as after before in on at by for with he she it they his her its their this that these those".split(
+    " ",
+  ),
+);
 
 function qualifies(word: string): boolean {
   return QUALIFIER.test(word) && !NO_QUALIFIER.has(word.toLowerCase());

@@ -2,7 +2,7 @@
  * What the tagger sees of a word by itself, whatever stands around it: a fixed row of well-mixed numbers for each
  * word type, made once and kept.
  */
-import type { WordFacts } from "../../models/word-classes.ts";
+
 import {
   CALENDAR_WORDS,
   FEMALE_TITLES,
@@ -14,6 +14,7 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from "../../models/lexicon/name-words.ts";
+import type { WordFacts } from "../../models/word-classes.ts";
 import { fold, type Gazetteer, knownWordHash } from "./gazetteer.ts";
 
 /** The atoms of a word, by their place in its row. */
@@ -111,7 +112,13 @@ function shapeOf(word: string): string {
   let shape = "";
   let last = "";
   for (const character of word) {
-    const kind = /\p{Lu}/u.test(character) ? "A" : /\p{L}/u.test(character) ? "a" : /\p{Nd}/u.test(character) ? "0" : character;
+    const kind = /\p{Lu}/u.test(character)
+      ? "A"
+      : /\p{L}/u.test(character)
+        ? "a"
+        : /\p{Nd}/u.test(character)
+          ? "0"
+          : character;
     if (kind !== last || kind === ".") shape += kind;
     last = kind;
     if (shape.length > 8) break;

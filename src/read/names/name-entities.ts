@@ -1,10 +1,10 @@
 /** Decides within one report which names stand for the same person, organisation, place or other thing. */
 import type { NameType } from "../../text/annotation.ts";
-import { canonicalKey, isAcronymOf, isShortFormOf } from "./name-keys.ts";
-import { isParticle, type Mention, plain, wordAt } from "./mentions.ts";
-import { familyAt, isSamePerson, nameParts } from "./person-names.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { sexOf, type Sex } from "./person-sex.ts";
+import { isParticle, type Mention, plain, wordAt } from "./mentions.ts";
+import { canonicalKey, isAcronymOf, isShortFormOf } from "./name-keys.ts";
+import { familyAt, isSamePerson, nameParts } from "./person-names.ts";
+import { type Sex, sexOf } from "./person-sex.ts";
 
 /** What one report calls by several names. */
 export interface Entity {
@@ -25,7 +25,11 @@ export interface NameEntities {
 }
 
 /** Groups the mentions of a report. */
-export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGiven: (word: string) => Sex): NameEntities {
+export function groupNames(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  sexOfGiven: (word: string) => Sex,
+): NameEntities {
   const entities: Entity[] = [];
   const entityOf: number[] = new Array(mentions.length).fill(-1);
   const why: (string | undefined)[] = new Array(mentions.length).fill(undefined);
@@ -40,15 +44,22 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGi
     join(entities.length - 1, mention);
   };
 
+  const paragraphOf = paragraphFinder(tokens);
   groupPersons();
   groupOthers();
-  const order = entities.map((_, i) => i).sort((a, b) => Math.min(...entities[a]!.mentions) - Math.min(...entities[b]!.mentions));
+  const order = entities
+    .map((_, i) => i)
+    .sort((a, b) => Math.min(...entities[a]!.mentions) - Math.min(...entities[b]!.mentions));
   const place = new Int32Array(order.length);
   order.forEach((entity, i) => {
     place[entity] = i;
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
-  return { entities: order.map((entity) => entities[entity]!), entityOf: entityOf.map((entity) => place[entity]!), why };
+  return {
+    entities: order.map((entity) => entities[entity]!),
+    entityOf: entityOf.map((entity) => place[entity]!),
+    why,
+  };
 
   /** Full names first, over the whole report; then single names, each against the full names that contain it. */
   function groupPersons() {
@@ -106,23 +117,23 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGi
   function pickRival(rivals: readonly number[], part: string, m: number): number | undefined {
     if (rivals.length === 0) return undefined;
     const titleSex = titleSexOf(mentions[m]!);
-    const fitting = rivals.filter((rival) => titleSex === "unknown" || entities[rival]!.sex === "unknown" || entities[rival]!.sex === titleSex);
-    const byFamily = fitting.filter((rival) => plain(entities[rival]!.words[familyAt(entities[rival]!.words)]!) === part);
+    const fitting = rivals.filter(
+      (rival) => titleSex === "unknown" || entities[rival]!.sex === "unknown" || entities[rival]!.sex === titleSex,
+    );
+    const byFamily = fitting.filter(
+      (rival) => plain(entities[rival]!.words[familyAt(entities[rival]!.words)]!) === part,
+    );
     const left = byFamily.length > 0 ? byFamily : fitting;
     if (left.length === 1) return left[0];
     // Two bear the name: the one named in full before, when the other has not been named yet.
     const before = left.filter((rival) => entities[rival]!.mentions.some((other) => other < m));
     if (before.length === 1) return before[0];
     const near = before.filter((rival) =>
-      entities[rival]!.mentions.some((other) => other < m && paragraphsBetween(mentions[other]!.start, mentions[m]!.start) <= 1),
+      entities[rival]!.mentions.some(
+        (other) => other < m && paragraphOf(mentions[m]!.start) - paragraphOf(mentions[other]!.start) <= 1,
+      ),
     );
     return near.length === 1 ? near[0] : undefined;
-  }
-
-  function paragraphsBetween(a: number, b: number): number {
-    let between = 0;
-    for (const start of tokens.paragraphStarts) if (start > a && start <= b) between++;
-    return between;
   }
 
   function titleSexOf(mention: Mention): Sex {
@@ -138,7 +149,10 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGi
     const title = titleSexOf(mention);
     if (title !== "unknown") known.sex = title;
     else if (known.sex === "unknown") {
-      const given = mention.words.length > 1 ? mention.words.find((word, i) => !isParticle(word) && i !== familyAt(mention.words)) : undefined;
+      const given =
+        mention.words.length > 1
+          ? mention.words.find((word, i) => !isParticle(word) && i !== familyAt(mention.words))
+          : undefined;
       if (given) known.sex = sexOfGiven(given);
     }
   }
@@ -165,17 +179,27 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGi
     for (const entity of long) {
       const words = entities[entity]!.words.map(plain);
       if (words.length < 2) continue;
-      for (const edge of new Set([words[0]!, words.at(-1)!, initialOf(words)])) add(byEdge, `${entities[entity]!.type} ${edge}`, entity);
+      for (const edge of new Set([words[0]!, words.at(-1)!, initialOf(words)]))
+        add(byEdge, `${entities[entity]!.type} ${edge}`, entity);
     }
+    // "Woodburn" is the town, and no short form of its police department.
+    const isAlsoPlace = (words: readonly string[]) => byKey.has(`place ${canonicalKey(words)}`);
     const merged = new Map<number, number>();
     for (const entity of long) {
       const { type, words } = entities[entity]!;
       if (type === "person") continue;
       const first = plain(words[0]!);
       const edges = new Set([first, plain(words.at(-1)!), `initial ${first[0]}`]);
-      const rivals = [...new Set([...edges].flatMap((edge) => byEdge.get(`${type} ${edge}`) ?? []))].filter((rival) => rival !== entity);
+      const rivals = [...new Set([...edges].flatMap((edge) => byEdge.get(`${type} ${edge}`) ?? []))].filter(
+        (rival) => rival !== entity,
+      );
       const acronym = rivals.filter((rival) => isAcronymOf(words, entities[rival]!.words));
-      const shorter = acronym.length > 0 ? acronym : rivals.filter((rival) => isShortFormOf(words, entities[rival]!.words, type));
+      const shorter =
+        acronym.length > 0
+          ? acronym
+          : type === "organisation" && isAlsoPlace(words)
+            ? []
+            : rivals.filter((rival) => isShortFormOf(words, entities[rival]!.words, type));
       if (shorter.length === 1) {
         const reason = acronym.length > 0 ? "its initials are those of" : "it leaves out only the kind or the owner of";
         mergeInto(entity, shorter[0]!, reason, merged);
@@ -195,12 +219,29 @@ export function groupNames(tokens: Tokens, mentions: readonly Mention[], sexOfGi
   }
 }
 
+/** The number of the paragraph that a token stands in, by bisection. */
+function paragraphFinder({ paragraphStarts }: Tokens): (token: number) => number {
+  return (token) => {
+    let low = 0;
+    let high = paragraphStarts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (paragraphStarts[middle]! <= token) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
 function initialOf(words: readonly string[]): string {
   return `initial ${words[0]![0]}`;
 }
 
+/** Names that share a word and are compared with each other: bounds the work on lists of people called alike. */
+const MOST_RIVALS = 40;
+
 function add(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+  else if (list.at(-1) !== value && list.length < MOST_RIVALS) list.push(value);
 }

@@ -1,7 +1,7 @@
 /** Turns the tokens of a report into rows of the tagger's table of weights, one row a template. */
 import type { Model } from "../../models/model-file.ts";
-import { type WordFacts, wordClasses } from "../../models/word-classes.ts";
 import { compileRows } from "../../models/weights.ts";
+import { type WordFacts, wordClasses } from "../../models/word-classes.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
 import { type Gazetteer, joinHashes, knownWordHash, LONGEST_PHRASE } from "./gazetteer.ts";
@@ -124,7 +124,8 @@ export function createFeatureReader(
           if (lastCapital >= k - 3 || (flags & (IS_PARTICLE | IS_DIGITS)) !== 0) candidates[k] = 1;
         }
         // "al-Kadhimi" is three tokens, and the hyphen alone is no particle.
-        if (i - 2 >= start && (flagsOf(i - 2) & IS_PARTICLE) !== 0 && isHyphen(i - 1)) candidates[i - 1] = candidates[i - 2] = 1;
+        if (i - 2 >= start && (flagsOf(i - 2) & IS_PARTICLE) !== 0 && isHyphen(i - 1))
+          candidates[i - 1] = candidates[i - 2] = 1;
         lastCapital = i;
       } else {
         const flags = flagsOf(i);
@@ -155,7 +156,8 @@ export function createFeatureReader(
           bits = found;
         }
       }
-      for (let k = 0; k <= longest && longest > 0; k++) phrases[i + k] = bits * 4 + (k === 0 ? 1 : k === longest ? 2 : 3);
+      for (let k = 0; k <= longest && longest > 0; k++)
+        phrases[i + k] = bits * 4 + (k === 0 ? 1 : k === longest ? 2 : 3);
     }
   };
 

@@ -6,12 +6,18 @@ import { plain } from "./mentions.ts";
 
 /** Words that say what kind of thing a name stands for, and may be missing in one of two names for it. */
 const BODY_KINDS: ReadonlySet<string> = new Set(
-  "department dept agency office bank hospital university inc ltd corp corporation co company plc group news party organisation organization government newspaper network police".split(" "),
+  "department dept agency office bank hospital university inc ltd corp corporation co company plc group news party organisation organization government newspaper network police".split(
+    " ",
+  ),
 );
 const PLACE_KINDS: ReadonlySet<string> = new Set(
-  "island isle province state region county district governorate oblast republic kingdom prefecture valley river strip".split(" "),
+  "island isle province state region county district governorate oblast republic kingdom prefecture valley river strip".split(
+    " ",
+  ),
 );
-const SMALL_WORDS: ReadonlySet<string> = new Set("the of for and in on to at de du la le des del der und y a an".split(" "));
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  "the of for and in on to at de du la le des del der und y a an".split(" "),
+);
 
 /** A name as a key: lower case, no marks, no full stops, no leading article, spaces and hyphens alike. */
 export function keyOf(words: readonly string[]): string {
@@ -44,7 +50,10 @@ export function isAcronymOf(short: readonly string[], long: readonly string[]): 
   const wanted = letters.toLowerCase();
   const words = long.map(plain).filter((word) => /^\p{L}/u.test(word));
   const all = words.map((word) => word[0]).join("");
-  const telling = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]).join("");
+  const telling = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0])
+    .join("");
   return all === wanted || telling === wanted;
 }
 
@@ -52,7 +61,11 @@ export function isAcronymOf(short: readonly string[], long: readonly string[]): 
  * True when `short` leaves out only what names of the thing may leave out: a kind word at the end ("Wells Fargo" of
  * "Wells Fargo Bank"), or what stands before ("Red Crescent" of "Iranian Red Crescent", "Ministry" of "Defence Ministry").
  */
-export function isShortFormOf(short: readonly string[], long: readonly string[], type: "organisation" | "place" | "other"): boolean {
+export function isShortFormOf(
+  short: readonly string[],
+  long: readonly string[],
+  type: "organisation" | "place" | "other",
+): boolean {
   const a = keyOf(short).split(" ");
   const b = keyOf(long).split(" ");
   if (a.length >= b.length) return false;

@@ -84,12 +84,15 @@ function expectReference(text: string, phrase: string, person: string | null, by
     return;
   }
   expect(reference?.why).toBeTruthy();
-  expect(names.filter((name) => name.entity === reference?.entity && name.by === "name").map((name) => name.text)).toContain(person);
+  expect(
+    names.filter((name) => name.entity === reference?.entity && name.by === "name").map((name) => name.text),
+  ).toContain(person);
 }
 
 describe("what holds for any text", () => {
   test("names lie in the text, in its order, and every entity is numbered in order", () => {
-    const text = "Anna Lind met Karim Haddad in Oslo. She told Mr. Haddad that Norway would help. The “Lind plan” stands.";
+    const text =
+      "Anna Lind met Karim Haddad in Oslo. She told Mr. Haddad that Norway would help. The “Lind plan” stands.";
     const names = namesIn(text);
     expect(names.length).toBeGreaterThan(4);
     const seen: string[] = [];
@@ -104,7 +107,25 @@ describe("what holds for any text", () => {
   test("any Unicode is read without an error, and twice alike", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("\ud800", "\udc00", "Anna", "al", "-", "Kadhimi", "The", "president", "of", "IRAQ", "’s", "(", "UN", ")", "he", "\u200f", "\n\n"),
+      fc.constantFrom(
+        "\ud800",
+        "\udc00",
+        "Anna",
+        "al",
+        "-",
+        "Kadhimi",
+        "The",
+        "president",
+        "of",
+        "IRAQ",
+        "’s",
+        "(",
+        "UN",
+        ")",
+        "he",
+        "\u200f",
+        "\n\n",
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -16,10 +16,10 @@ import { groupNames, type NameEntities } from "./name-entities.ts";
 import { keyOf } from "./name-keys.ts";
 import { createNameTagger } from "./name-tagger.ts";
 import { familyAt } from "./person-names.ts";
+import { sexOfGiven } from "./person-sex.ts";
 import { findPronouns } from "./pronouns.ts";
 import { findRoles, type Reference } from "./role-mentions.ts";
 import { settleNames } from "./settle-names.ts";
-import { sexOfGiven } from "./person-sex.ts";
 
 export interface NameInput {
   readonly tokens: Tokens;
@@ -102,22 +102,49 @@ function referenceOf(tokens: Tokens, { start, end, entity, why }: Reference, by:
 /** Bodies and places named with a common noun: one entity with the like-named, or one of their own. */
 function bodyNames(tokens: Tokens, mentions: readonly Mention[], { entities, entityOf }: NameEntities): Unnumbered[] {
   const byKey = new Map<string, number>();
+  const keyAt = (start: number, end: number) =>
+    keyOf(Array.from({ length: end - start }, (_, k) => wordAt(tokens, start + k)));
   mentions.forEach((mention, m) => {
     if (mention.type === "organisation") byKey.set(keyOf(mention.words), entityOf[m]!);
   });
   let next = entities.length;
-  return findBodies(tokens, mentions).map(({ start, end, type, mention }) => {
+  const bodies = findBodies(tokens, mentions);
+  for (const { start, end, type, isShort } of bodies) {
+    const key = keyAt(start, end);
+    if (type === "organisation" && !isShort && !byKey.has(key)) byKey.set(key, next++);
+  }
+  const byEnding = new Map<string, Set<number>>();
+  for (const [key, entity] of byKey) {
+    const parts = key.split(" ");
+    for (const length of [1, 2]) {
+      if (length >= parts.length) continue;
+      const ending = parts.slice(-length).join(" ");
+      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(entity));
+    }
+  }
+  return bodies.flatMap(({ start, end, type, mention, isShort }) => {
     const words = wordsOf(tokens, start, end);
     if (mention !== undefined) {
-      return { ...words, type, entity: entityOf[mention]!, by: "role", why: "a place's name with the word for its kind" };
+      return {
+        ...words,
+        type,
+        entity: entityOf[mention]!,
+        by: "role",
+        why: "a place's name with the word for its kind",
+      };
     }
-    const key = keyOf(Array.from({ length: end - start }, (_, k) => wordAt(tokens, start + k)));
-    let entity = byKey.get(key);
-    if (entity === undefined) {
-      entity = next++;
-      byKey.set(key, entity);
-    }
-    return { ...words, type, entity, by: "role", why: "a body named by its country or place and its kind" };
+    const key = keyAt(start, end);
+    if (!isShort)
+      return {
+        ...words,
+        type,
+        entity: byKey.get(key)!,
+        by: "role",
+        why: "a body named by its country or place and its kind",
+      };
+    const fitting = byEnding.get(key);
+    if (fitting?.size !== 1) return [];
+    return { ...words, type, entity: [...fitting][0]!, by: "role", why: "the only body of this kind in the report" };
   });
 }
 

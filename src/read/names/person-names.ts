@@ -5,7 +5,9 @@ import { isParticle, plain } from "./mentions.ts";
 
 /** Family names that stand first: Chinese, Korean and Vietnamese ones that are no common given names elsewhere. */
 const FIRST_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  "xi hu wen jiang deng zhou li wang zhang liu chen yang huang zhao wu xu zhu guo gao liang zheng luo xie tang cao peng zeng xiao tian dong yuan cai kim park lee choi jung kang cho yoon jang lim shin seo kwon moon nguyen tran pham le ngo vo bui mao zhu hua bo tsai ma qin feng yu han lin lu du dai".split(" "),
+  "xi hu wen jiang deng zhou li wang zhang liu chen yang huang zhao wu xu zhu guo gao liang zheng luo xie tang cao peng zeng xiao tian dong yuan cai kim park lee choi jung kang cho yoon jang lim shin seo kwon moon nguyen tran pham le ngo vo bui mao zhu hua bo tsai ma qin feng yu han lin lu du dai".split(
+    " ",
+  ),
 );
 
 /** The parts of a name that count: no particles, no hyphens, no quoted nickname's marks; folded, lower case. */
@@ -17,7 +19,8 @@ export function nameParts(words: readonly string[]): string[] {
 export function familyAt(words: readonly string[]): number {
   const last = words.findLastIndex((word) => /\p{Lu}/u.test(word) && !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
   const first = words.findIndex((word) => /\p{Lu}/u.test(word));
-  if (first >= 0 && first !== last && FIRST_FAMILY_NAMES.has(plain(words[first]!)) && looksFamilyFirst(words, first)) return first;
+  if (first >= 0 && first !== last && FIRST_FAMILY_NAMES.has(plain(words[first]!)) && looksFamilyFirst(words, first))
+    return first;
   return Math.max(0, last);
 }
 
@@ -29,7 +32,8 @@ function looksFamilyFirst(words: readonly string[], first: number): boolean {
 }
 
 /** One to three syllables of pinyin, Korean or Vietnamese spelling. */
-const SYLLABLES = /^(?:(?:zh|ch|sh|ph|th|ng|nh|kh|tr|gi|qu|[bpmfdtnlgkhjqxrzcsywv])?(?:i|y)?(?:a|e|o|u|i|ai|ei|ao|ou|ui|iu|ie|ia|ua|uo|ue|ae|eo|eu|oe|y)(?:ng|n|m|k|l|t|p|c|ch|nh|r)?){1,3}$/;
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|ph|th|ng|nh|kh|tr|gi|qu|[bpmfdtnlgkhjqxrzcsywv])?(?:i|y)?(?:a|e|o|u|i|ai|ei|ao|ou|ui|iu|ie|ia|ua|uo|ue|ae|eo|eu|oe|y)(?:ng|n|m|k|l|t|p|c|ch|nh|r)?){1,3}$/;
 
 const nicknameGroups = new Map<string, Set<number>>();
 nicknames.forEach((group, i) => {

@@ -16,13 +16,16 @@ export interface Office {
 
 const countryOf = new Map<string, string>();
 for (const { name, otherNames, demonyms, capital } of COUNTRIES) {
-  for (const word of [name, ...otherNames, ...demonyms]) if (!countryOf.has(phraseKey(word))) countryOf.set(phraseKey(word), name);
+  for (const word of [name, ...otherNames, ...demonyms])
+    if (!countryOf.has(phraseKey(word))) countryOf.set(phraseKey(word), name);
   if (capital && !countryOf.has(phraseKey(capital))) countryOf.set(phraseKey(capital), name);
 }
 for (const [seat, country] of SEATS) countryOf.set(seat, country);
 
 const LONGEST_NOUN = 3;
-const IDLE: ReadonlySet<string> = new Set("the a an of for and to in 's ’s - , his her its their former then top senior current new late acting ex".split(" "));
+const IDLE: ReadonlySet<string> = new Set(
+  "the a an of for and to in 's ’s - , his her its their former then top senior current new late acting ex".split(" "),
+);
 
 /** The country that a word or two stand for: by name, people, capital or seat of government; undefined for none. */
 export function countryNamed(words: string): string | undefined {
@@ -46,13 +49,18 @@ export function readOffice(tokens: Tokens, start: number, end: number): Office {
       if (country !== undefined && /^\p{Lu}/u.test(wordAt(tokens, i))) {
         countries.add(country);
         length = k;
-      } else if (ROLE_CLASSES.has(words) || OFFICE_PHRASES.has(words) || (k === 1 && (ROLE_NOUNS.has(words) || isTitle(words)) && !NO_NOUN.has(words))) {
+      } else if (
+        ROLE_CLASSES.has(words) ||
+        OFFICE_PHRASES.has(words) ||
+        (k === 1 && (ROLE_NOUNS.has(words) || isTitle(words)) && !NO_NOUN.has(words))
+      ) {
         nouns.push(words);
         length = k;
       }
     }
     const word = plain(wordAt(tokens, i));
-    if (length === 0 && !IDLE.has(word) && /^\p{L}/u.test(word)) qualifiers.add(word === "presidential" ? "president" : word);
+    if (length === 0 && !IDLE.has(word) && /^\p{L}/u.test(word))
+      qualifiers.add(word === "presidential" ? "president" : word);
     i += Math.max(1, length);
   }
   return { nouns, countries, qualifiers };
@@ -60,7 +68,11 @@ export function readOffice(tokens: Tokens, start: number, end: number): Office {
 
 const OFFICE_PHRASES: ReadonlySet<string> = new Set([...ROLE_CLASSES.values()].flatMap((offices) => [...offices]));
 /** Words of office that only qualify another one, or address. */
-const NO_NOUN: ReadonlySet<string> = new Set("mr mrs ms miss sir late then ex former foreign interior finance defence defense acting interim deputy vice prime chief hon late".split(" "));
+const NO_NOUN: ReadonlySet<string> = new Set(
+  "mr mrs ms miss sir late then ex former foreign interior finance defence defense acting interim deputy vice prime chief hon late".split(
+    " ",
+  ),
+);
 
 /** Tokens `[start, end)` as words parted by spaces; a hyphen parts as a space does. */
 export function phrase(tokens: Tokens, start: number, end: number): string {
@@ -79,14 +91,18 @@ export function fits(wanted: Office, offices: readonly Office[]): boolean {
   const noun = headNoun(wanted);
   if (noun === undefined) return false;
   const allowed = ROLE_CLASSES.get(noun) ?? new Set([noun]);
-  const matching = offices.filter((office) => office.nouns.some((held) => allowed.has(held) || ROLE_CLASSES.get(held)?.has(noun) === true && held === noun));
+  const matching = offices.filter((office) =>
+    office.nouns.some((held) => allowed.has(held) || (ROLE_CLASSES.get(held)?.has(noun) === true && held === noun)),
+  );
   if (matching.length === 0) return false;
   if (wanted.countries.size > 0) {
     const countries = new Set(offices.flatMap((office) => [...office.countries]));
     if (countries.size > 0 && ![...wanted.countries].some((country) => countries.has(country))) return false;
   }
   if (wanted.qualifiers.size > 0) {
-    const known = new Set(matching.flatMap((office) => [...office.qualifiers, ...office.nouns.flatMap((held) => held.split(" "))]));
+    const known = new Set(
+      matching.flatMap((office) => [...office.qualifiers, ...office.nouns.flatMap((held) => held.split(" "))]),
+    );
     // A qualifier that the person's own words do not have speaks against, unless nothing at all is known of them.
     const any = matching.some((office) => office.qualifiers.size > 0);
     if (any && ![...wanted.qualifiers].some((word) => known.has(word))) return false;

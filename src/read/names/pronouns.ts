@@ -7,22 +7,23 @@ import type { Sex } from "./person-sex.ts";
 import type { Cast, Reference } from "./role-mentions.ts";
 
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
+  ...words("he him his himself He Him His Himself", "male"),
+  ...words("she her hers herself She Her Hers Herself", "female"),
 ]);
 
 /** How many sentences back a person may have been named, by name, role or pronoun. */
 const REACH = 2;
 
+/** Bounds on how far back is looked in sentences without end. */
+const MOST_RECENT = 40;
+const FAR = 80;
+
 /** Nouns for one person without a name. */
 const STRANGERS: ReadonlyMap<string, Sex> = new Map([
-  ...words("man boy father husband son brother uncle grandfather guy gentleman dad nephew spokesman policeman gunman", "male"),
+  ...words(
+    "man boy father husband son brother uncle grandfather guy gentleman dad nephew spokesman policeman gunman",
+    "male",
+  ),
   ...words("woman girl mother wife daughter sister aunt grandmother lady mum mom niece widow spokeswoman", "female"),
   ...words(
     "friend victim suspect driver reader patient person author individual child colleague neighbour neighbor resident witness officer soldier student teacher player photographer lawyer doctor defendant man's player official aide colleague tourist partner boyfriend girlfriend",
@@ -44,17 +45,27 @@ interface Touch {
 }
 
 /** `roles` are role nouns already resolved; they count as mentions of their persons. */
-export function findPronouns(tokens: Tokens, tags: Tags | null, trees: Trees | null, cast: Cast, roles: readonly Reference[]): Reference[] {
+export function findPronouns(
+  tokens: Tokens,
+  tags: Tags | null,
+  trees: Trees | null,
+  cast: Cast,
+  roles: readonly Reference[],
+): Reference[] {
   const touches: Touch[] = [
-    ...cast.mentions.flatMap((mention, m) =>
-      mention.type === "person" ? [touchOf(mention, cast.entityOf[m]!)] : [],
-    ),
+    ...cast.mentions.flatMap((mention, m) => (mention.type === "person" ? [touchOf(mention, cast.entityOf[m]!)] : [])),
     ...roles.map((role) => touchOf(role, role.entity)),
   ].sort((a, b) => a.start - b.start);
   const nameAt = new Uint8Array(tokens.count);
   for (const { start, end } of roles) nameAt.fill(1, start, end);
   for (const { roleStart, end } of cast.mentions) nameAt.fill(1, roleStart, end);
   const quoted = quotedTokens(tokens);
+  // By sentence the first person who is named outside quotation marks.
+  const outside = new Map<number, number>();
+  for (const touch of touches) {
+    const sentence = tokens.sentenceOf[touch.start]!;
+    if (quoted[touch.start] === 0 && !outside.has(sentence)) outside.set(sentence, touch.entity);
+  }
   const sexOfEntity = cast.entities.map((entity) => entity.sex);
   const found: Reference[] = [];
   // The last pronoun of each sex that was left open: what follows it may mean the same unknown person.
@@ -63,8 +74,8 @@ export function findPronouns(tokens: Tokens, tags: Tags | null, trees: Trees | n
   const recent: Touch[] = [];
   for (let i = 0; i < tokens.count; i++) {
     while (next < touches.length && touches[next]!.start < i) recent.push(touches[next++]!);
-    const sex = PRONOUNS.get(wordAt(tokens, i).toLowerCase());
-    if (sex === undefined || /^HER$|^HIS$/.test(wordAt(tokens, i))) continue;
+    const sex = PRONOUNS.get(wordAt(tokens, i));
+    if (sex === undefined) continue;
     const isOpen = open[sex] >= 0 && tokens.sentenceOf[open[sex]] === tokens.sentenceOf[i];
     const choice = isOpen ? undefined : choose(i, sex);
     if (!choice) {
@@ -88,7 +99,7 @@ export function findPronouns(tokens: Tokens, tags: Tags | null, trees: Trees | n
 
   /** "a woman who lost [her] parents": somebody without a name stands between, and may be meant. */
   function strangerBetween(from: number, i: number, sex: Sex): boolean {
-    const first = Math.max(from + 1, tokens.sentenceStarts[Math.max(0, tokens.sentenceOf[i]! - 1)]!);
+    const first = Math.max(from + 1, i - FAR, tokens.sentenceStarts[Math.max(0, tokens.sentenceOf[i]! - 1)]!);
     for (let k = first; k < i; k++) {
       const stranger = STRANGERS.get(wordAt(tokens, k));
       if (stranger !== undefined && (stranger === sex || stranger === "unknown") && !nameAt[k]) return true;
@@ -101,28 +112,36 @@ export function findPronouns(tokens: Tokens, tags: Tags | null, trees: Trees | n
     const speaker = quoted[i] === 1 ? speakerOf(i) : undefined;
     const fitting = (touch: Touch) => {
       const known = sexOfEntity[touch.entity]!;
-      return (known === "unknown" || known === sex) && touch.entity !== speaker && !(touch.isOwned && tokens.sentenceOf[touch.start] === sentence) && (quoted[i] === 1 || quoted[touch.start] === 0 || tokens.sentenceOf[touch.start] === sentence);
+      return (
+        (known === "unknown" || known === sex) &&
+        touch.entity !== speaker &&
+        !(touch.isOwned && tokens.sentenceOf[touch.start] === sentence) &&
+        (quoted[i] === 1 || quoted[touch.start] === 0 || tokens.sentenceOf[touch.start] === sentence)
+      );
     };
     const near: Touch[] = [];
-    for (let k = recent.length - 1; k >= 0; k--) {
+    for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST_RECENT; k--) {
       const touch = recent[k]!;
       if (sentence - tokens.sentenceOf[touch.start]! > REACH) break;
       if (fitting(touch)) near.push(touch);
     }
     if (near.length === 0 || strangerBetween(near[0]!.start, i, sex)) return undefined;
     const persons = new Set(near.map((touch) => touch.entity));
-    if (persons.size === 1) return { entity: near[0]!.entity, why: "the only person of that sex named in these sentences" };
+    if (persons.size === 1)
+      return { entity: near[0]!.entity, why: "the only person of that sex named in these sentences" };
     // The last sentence that names any decides, when it names only one, or has only one as its subject.
     const last = tokens.sentenceOf[near[0]!.start]!;
     const there = near.filter((touch) => tokens.sentenceOf[touch.start] === last);
     const inLast = new Set(there.map((touch) => touch.entity));
     const known = [...persons].filter((entity) => sexOfEntity[entity] === sex);
-    if (inLast.size === 1 && last === sentence && isReflexiveOrPossessive(i)) return { entity: there[0]!.entity, why: "the only person of that sex named in this sentence" };
+    if (inLast.size === 1 && last === sentence && isReflexiveOrPossessive(i))
+      return { entity: there[0]!.entity, why: "the only person of that sex named in this sentence" };
     const subjects = new Set(there.filter((touch) => touch.isSubject).map((touch) => touch.entity));
     if (subjects.size === 1) {
       const entity = [...subjects][0]!;
       const rivals = known.filter((other) => other !== entity && inLast.has(other));
-      if (rivals.length === 0 || isSubject(tokens, trees, i, i + 1)) return { entity, why: "the subject of the sentence before" };
+      if (rivals.length === 0 || isSubject(tokens, trees, i, i + 1))
+        return { entity, why: "the subject of the sentence before" };
     }
     if (inLast.size === 1) return { entity: there[0]!.entity, why: "the person of that sex named last" };
     return undefined;
@@ -137,8 +156,7 @@ export function findPronouns(tokens: Tokens, tags: Tags | null, trees: Trees | n
   /** The person who speaks the quotation around `i`: the subject nearest outside the marks in the same sentence. */
   function speakerOf(i: number): number | undefined {
     const sentence = tokens.sentenceOf[i]!;
-    const outside = touches.filter((touch) => quoted[touch.start] === 0 && tokens.sentenceOf[touch.start] === sentence);
-    return outside.length > 0 ? outside[0]!.entity : undefined;
+    return outside.get(sentence);
   }
 }
 
@@ -152,7 +170,8 @@ function isSubject(tokens: Tokens, trees: Trees | null, start: number, end: numb
       return relation.startsWith("nsubj");
     }
   }
-  const before = start > 0 && tokens.sentenceOf[start - 1] === tokens.sentenceOf[start] ? plain(wordAt(tokens, start - 1)) : "";
+  const before =
+    start > 0 && tokens.sentenceOf[start - 1] === tokens.sentenceOf[start] ? plain(wordAt(tokens, start - 1)) : "";
   return before === "" || /^[“"'‘,]$/.test(before);
 }
 
@@ -163,6 +182,11 @@ function quotedTokens(tokens: Tokens): Uint8Array {
     let inside = false;
     for (let i = tokens.paragraphStarts[p]!; i < tokens.paragraphStarts[p + 1]!; i++) {
       const word = wordAt(tokens, i);
+      const code = word.charCodeAt(0);
+      if (code >= 65 && code <= 122) {
+        if (inside) quoted[i] = 1;
+        continue;
+      }
       if (word === "“" || word === "«" || word === "``") inside = true;
       else if (word === "”" || word === "»" || word === "''") inside = false;
       else if (word === '"') inside = !inside;

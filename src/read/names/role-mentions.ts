@@ -2,10 +2,9 @@
 import { FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_NOUNS } from "../../models/lexicon/name-words.ts";
 import { ROLE_CLASSES } from "../../models/lexicon/role-classes.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { type Mention, plain, wordAt } from "./mentions.ts";
+import { isParticle, type Mention, mentionAtToken, plain, wordAt } from "./mentions.ts";
 import type { Entity } from "./name-entities.ts";
 import { countryNamed, fits, headNoun, type Office, phrase, readOffice } from "./phrase-words.ts";
-import { isParticle } from "./mentions.ts";
 
 /** A role noun phrase or pronoun by its tokens, with the entity it stands for. */
 export interface Reference {
@@ -28,11 +27,24 @@ interface Told {
   readonly office: Office;
 }
 
+/** Offices kept a person: reports tell few, and tell them early. */
+const MOST_TOLD = 12;
+
+/** With more persons of one office the report is a list, and nobody is meant alone. */
+const MOST_HOLDERS = 30;
+
 /** All role noun phrases whose person the text decides. */
 export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
   const told = officesOf(tokens, cast);
-  const nameAt = new Int32Array(tokens.count).fill(-1);
-  cast.mentions.forEach((mention, m) => nameAt.fill(m, mention.start, mention.end));
+  const byNoun = new Map<string, Set<number>>();
+  for (const [entity, list] of told) {
+    for (const { office } of list)
+      for (const noun of office.nouns) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(entity));
+  }
+  const holdersOf = (noun: string) => [
+    ...new Set([...(ROLE_CLASSES.get(noun) ?? [noun])].flatMap((office) => [...(byNoun.get(office) ?? [])])),
+  ];
+  const nameAt = mentionAtToken(tokens, cast.mentions);
   const references: Reference[] = [];
   for (const [start, end, office] of rolePhrases(tokens, nameAt, cast.mentions)) {
     const appositive = appositiveName(tokens, cast.mentions, nameAt, end);
@@ -40,11 +52,20 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
       references.push({ start, end, entity: cast.entityOf[appositive]!, why: "the name follows in apposition" });
       continue;
     }
-    const sex = MALE_ROLE_NOUNS.has(headNoun(office)!) ? "male" : FEMALE_ROLE_NOUNS.has(headNoun(office)!) ? "female" : "unknown";
-    const persons = cast.entities.map((_, entity) => entity).filter((entity) => {
-      const known = cast.entities[entity]!;
-      if (known.type !== "person" || (sex !== "unknown" && known.sex !== "unknown" && known.sex !== sex)) return false;
-      return fits(office, (told.get(entity) ?? []).map((one) => one.office));
+    const sex = MALE_ROLE_NOUNS.has(headNoun(office)!)
+      ? "male"
+      : FEMALE_ROLE_NOUNS.has(headNoun(office)!)
+        ? "female"
+        : "unknown";
+    const holders = holdersOf(headNoun(office)!);
+    if (holders.length > MOST_HOLDERS) continue;
+    const persons = holders.filter((entity) => {
+      const known = cast.entities[entity]!.sex;
+      if (sex !== "unknown" && known !== "unknown" && known !== sex) return false;
+      return fits(
+        office,
+        told.get(entity)!.map((one) => one.office),
+      );
     });
     // Who was named before comes first; one who is named later only when nobody was.
     const before = persons.filter((entity) => cast.mentions[cast.entities[entity]!.mentions[0]!]!.start < start);
@@ -70,7 +91,7 @@ function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, To
     const office = readOffice(tokens, start, end);
     if (office.nouns.length === 0) return;
     const list = told.get(entityOf[m]!) ?? [];
-    list.push({ at: start, office });
+    if (list.length < MOST_TOLD) list.push({ at: start, office });
     told.set(entityOf[m]!, list);
   };
   mentions.forEach((mention, m) => {
@@ -80,9 +101,21 @@ function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, To
     if (mention.roleStart < mention.start) tell(m, mention.roleStart, mention.start);
     if (mention.end < last && wordAt(tokens, mention.end) === ",") {
       let end = mention.end + 1;
-      while (end < last && end < mention.end + 12 && !/^[,.;:)(“”"]$/.test(wordAt(tokens, end)) && !isVerbish(wordAt(tokens, end))) end++;
+      while (
+        end < last &&
+        end < mention.end + 12 &&
+        !/^[,.;:)(“”"]$/.test(wordAt(tokens, end)) &&
+        !isVerbish(wordAt(tokens, end))
+      )
+        end++;
       const begin = plain(wordAt(tokens, mention.end + 1));
-      if (/^(?:the|a|an)$/.test(begin) || ROLE_NOUNS.has(begin) || ROLE_CLASSES.has(begin) || /^\p{Lu}/u.test(wordAt(tokens, mention.end + 1)) || isOfficeStart(tokens, mention.end + 1, end)) {
+      if (
+        /^(?:the|a|an)$/.test(begin) ||
+        ROLE_NOUNS.has(begin) ||
+        ROLE_CLASSES.has(begin) ||
+        /^\p{Lu}/u.test(wordAt(tokens, mention.end + 1)) ||
+        isOfficeStart(tokens, mention.end + 1, end)
+      ) {
         tell(m, mention.end + 1, end);
       }
     }
@@ -94,7 +127,11 @@ function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, To
       if (/^(?:the|a|an)$/i.test(wordAt(tokens, begin))) {
         const office = readOffice(tokens, begin, comma);
         const noun = headNoun(office);
-        if (noun !== undefined && plain(phrase(tokens, Math.max(begin, comma - noun.split(" ").length), comma)) === noun) tell(m, begin, comma);
+        if (
+          noun !== undefined &&
+          plain(phrase(tokens, Math.max(begin, comma - noun.split(" ").length), comma)) === noun
+        )
+          tell(m, begin, comma);
       }
     }
   });
@@ -103,7 +140,12 @@ function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, To
 
 /** "Anna Lind, head of the agency": the words begin with an office. */
 function isOfficeStart(tokens: Tokens, start: number, end: number): boolean {
-  for (let k = 1; k <= 4 && start + k <= end; k++) if (ROLE_CLASSES.has(plain(phrase(tokens, start, start + k))) || ROLE_NOUNS.has(plain(wordAt(tokens, start + k - 1)))) return true;
+  for (let k = 1; k <= 4 && start + k <= end; k++)
+    if (
+      ROLE_CLASSES.has(plain(phrase(tokens, start, start + k))) ||
+      ROLE_NOUNS.has(plain(wordAt(tokens, start + k - 1)))
+    )
+      return true;
   return false;
 }
 
@@ -112,7 +154,11 @@ function isVerbish(word: string): boolean {
 }
 
 /** Each "the … noun" and "Iraq's … noun" that no name follows at once. */
-function* rolePhrases(tokens: Tokens, nameAt: Int32Array, mentions: readonly Mention[]): Generator<[number, number, Office]> {
+function* rolePhrases(
+  tokens: Tokens,
+  nameAt: Int32Array,
+  mentions: readonly Mention[],
+): Generator<[number, number, Office]> {
   for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
     const last = tokens.sentenceStarts[s + 1]!;
     for (let i = tokens.sentenceStarts[s]!; i < last; i++) {
@@ -128,16 +174,28 @@ function* rolePhrases(tokens: Tokens, nameAt: Int32Array, mentions: readonly Men
 
 /** Where the words after "the" or after a country's possessive begin. */
 function phraseStart(tokens: Tokens, i: number, nameAt: Int32Array, mentions: readonly Mention[]): number | undefined {
-  if (/^the$/i.test(wordAt(tokens, i))) return i + 1;
+  const word = wordAt(tokens, i);
+  if (word === "the" || word === "The") return i + 1;
   const m = nameAt[i]!;
   if (m < 0 || mentions[m]!.start !== i || mentions[m]!.type === "person") return undefined;
   const after = mentions[m]!.end;
-  if (after >= tokens.count || !/^['’]s?$/.test(wordAt(tokens, after)) || countryNamed(phrase(tokens, i, after)) === undefined) return undefined;
+  if (
+    after >= tokens.count ||
+    !/^['’]s?$/.test(wordAt(tokens, after)) ||
+    countryNamed(phrase(tokens, i, after)) === undefined
+  )
+    return undefined;
   return after + 1;
 }
 
 /** The end of the phrase when its last word is a singular office, with "of …" after it; undefined when it is none. */
-function phraseEnd(tokens: Tokens, start: number, last: number, nameAt: Int32Array, mentions: readonly Mention[]): number | undefined {
+function phraseEnd(
+  tokens: Tokens,
+  start: number,
+  last: number,
+  nameAt: Int32Array,
+  mentions: readonly Mention[],
+): number | undefined {
   let noun = -1;
   for (let i = start; i < Math.min(last, start + 6); i++) {
     const word = wordAt(tokens, i);
@@ -150,13 +208,23 @@ function phraseEnd(tokens: Tokens, start: number, last: number, nameAt: Int32Arr
   let end = noun + 1;
   const next = end < last ? wordAt(tokens, end) : ".";
   // "the sheriff's office" is no person.
-  if (/^['’]s?$/.test(next) && end + 1 < last && /^(?:office|station|department|house|residence|palace)$/i.test(wordAt(tokens, end + 1))) return undefined;
+  if (
+    /^['’]s?$/.test(next) &&
+    end + 1 < last &&
+    /^(?:office|station|department|house|residence|palace)$/i.test(wordAt(tokens, end + 1))
+  )
+    return undefined;
   // "the president Anna Lind", "the spokesman's", "the police chief constable"
   if (end < last && nameAt[end]! >= 0 && mentions[nameAt[end]!]!.type === "person") return undefined;
   if (/^\p{Lu}/u.test(next) && next !== "I") return undefined;
   if (/^(?:of|for)$/.test(next)) {
     let k = end + 1;
-    while (k < last && k < end + 6 && (/^(?:the|of|and)$/.test(wordAt(tokens, k)) || /^\p{Lu}/u.test(wordAt(tokens, k)) || nameAt[k]! >= 0)) k++;
+    while (
+      k < last &&
+      k < end + 6 &&
+      (/^(?:the|of|and)$/.test(wordAt(tokens, k)) || /^\p{Lu}/u.test(wordAt(tokens, k)) || nameAt[k]! >= 0)
+    )
+      k++;
     if (k > end + 1 && !/^(?:the|of|and)$/.test(wordAt(tokens, k - 1))) end = k;
     else return undefined;
   }
@@ -164,19 +232,26 @@ function phraseEnd(tokens: Tokens, start: number, last: number, nameAt: Int32Arr
 }
 
 /** Words that end what stands before a role noun. */
-const NO_MODIFIER: ReadonlySet<string> = new Set("of in to for on at by with and or but as from would-be next then who that which is was are were".split(" "));
+const NO_MODIFIER: ReadonlySet<string> = new Set(
+  "of in to for on at by with and or but as from would-be next then who that which is was are were".split(" "),
+);
 
 /** True when the words end in an office, of one to three words, that is used in the singular. */
 function isOffice(tokens: Tokens, start: number, end: number): boolean {
   for (let k = 1; k <= 3 && end - k >= start; k++) {
     const words = plain(phrase(tokens, end - k, end));
-    if (ROLE_CLASSES.has(words) && !/^\p{Lu}/u.test(wordAt(tokens, end - 1)) ) return true;
+    if (ROLE_CLASSES.has(words) && !/^\p{Lu}/u.test(wordAt(tokens, end - 1))) return true;
   }
   return false;
 }
 
 /** The person named right after the phrase and a comma. */
-function appositiveName(tokens: Tokens, mentions: readonly Mention[], nameAt: Int32Array, end: number): number | undefined {
+function appositiveName(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  nameAt: Int32Array,
+  end: number,
+): number | undefined {
   if (end + 1 >= tokens.count || wordAt(tokens, end) !== ",") return undefined;
   const m = nameAt[end + 1]!;
   if (m < 0 || mentions[m]!.type !== "person" || isParticle(wordAt(tokens, end + 1))) return undefined;

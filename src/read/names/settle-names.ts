@@ -3,6 +3,8 @@
  * in one place is found in the others; particles stay with the name they belong to; countries are places.
  */
 import { COUNTRIES } from "../../models/lexicon/countries.ts";
+import { ORGANISATIONS } from "../../models/lexicon/organisations.ts";
+import { REGIONS } from "../../models/lexicon/regions.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { plain, wordAt } from "./mentions.ts";
 import { keyOf } from "./name-keys.ts";
@@ -10,18 +12,30 @@ import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
 
 const PERSON = NAME_TYPES.indexOf("person");
+const ORGANISATION = NAME_TYPES.indexOf("organisation");
 const PLACE = NAME_TYPES.indexOf("place");
 const OTHER = NAME_TYPES.indexOf("other");
 
-const COUNTRY_KEYS: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]).map((name) => keyOf(name.split(/[ -]/))),
+/** Well-known bodies of which no other meaning is common: several words, or an acronym of three letters or more. */
+const BODY_KEYS: ReadonlySet<string> = new Set(
+  ORGANISATIONS.flatMap(({ name, otherNames }) => [name, ...otherNames])
+    .filter((name) => /[ -]/.test(name) || /^\p{Lu}{3,}$/u.test(name))
+    .map((name) => keyOf(name.split(/[ -]/))),
+);
+
+/** Countries, and regions whose names have several words. */
+const PLACE_KEYS: ReadonlySet<string> = new Set(
+  [
+    ...COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]),
+    ...REGIONS.map(({ name }) => name).filter((name) => name.includes(" ")),
+  ].map((name) => keyOf(name.split(/[ -]/))),
 );
 
 /** The names with their types and bounds settled, in text order. */
 export function settleNames(tokens: Tokens, tagged: readonly TaggedName[]): TaggedName[] {
   const whole = tagged.map((name, i) => withParticle(tokens, name, tagged[i + 1]?.start ?? tokens.count));
   const typed = settleTypes(tokens, whole);
-  return [...typed, ...missedNames(tokens, typed)].sort((a, b) => a.start - b.start);
+  return [...typed, ...missedNames(tokens, typed), ...missedAcronyms(tokens, typed)].sort((a, b) => a.start - b.start);
 }
 
 /** "Mustafa" | "al-Kadhimi": a particle and the capitalised word after it belong to the person's name before them. */
@@ -44,18 +58,43 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
     const count = counts.get(keys[i]!) ?? NAME_TYPES.map(() => 0);
     count[name.type]!++;
     counts.set(keys[i]!, count);
-    if (name.type === PERSON && name.end - name.start > 1) for (const word of wordsOf(tokens, name)) partsOfPersons.add(plain(word));
+    if (name.type === PERSON && name.end - name.start > 1)
+      for (const word of wordsOf(tokens, name)) partsOfPersons.add(plain(word));
   });
   return names.map((name, i) => {
     const key = keys[i]!;
-    if (COUNTRY_KEYS.has(key) && name.type !== PERSON) return { ...name, type: PLACE };
+    // "Paris" in a report about Valeska Paris, unless it stands where a place stands.
+    if (
+      name.type !== PERSON &&
+      name.end - name.start === 1 &&
+      partsOfPersons.has(key) &&
+      !PLACE_KEYS.has(key) &&
+      !afterPreposition(tokens, name.start)
+    ) {
+      return { ...name, type: PERSON };
+    }
+    if (PLACE_KEYS.has(key) && name.type !== PERSON) return { ...name, type: PLACE };
+    if (BODY_KEYS.has(key) && name.type !== PERSON) return { ...name, type: ORGANISATION };
     const count = counts.get(key)!;
+    // A word that is a place at least as often as a body is a place.
+    if (name.type === ORGANISATION && name.end - name.start === 1 && count[PLACE]! >= count[ORGANISATION]!)
+      return { ...name, type: PLACE };
     const most = count.indexOf(Math.max(...count));
-    if (most === name.type || name.type === PERSON || most === PERSON) return name;
+    // A person by one name only may be a place that was misread, and the other way round; a known person's part is not.
+    const isKnownPerson = name.type === PERSON && (name.end - name.start > 1 || partsOfPersons.has(key));
+    if (most === name.type || isKnownPerson) return name;
+    if (most === PERSON && name.end - name.start > 1) return name;
     const clear = count[most]! >= 2 * count[name.type]! && count[most]! > 1;
     return clear && most !== OTHER ? { ...name, type: most } : name;
   });
 }
+
+function afterPreposition(tokens: Tokens, token: number): boolean {
+  return token > 0 && /^(?:in|from|to|at|near|of|outside|around|into|across|[(,])$/i.test(wordAt(tokens, token - 1));
+}
+
+/** Names with one first word that are looked for: bounds the work on lists of people called alike. */
+const MOST_ALIKE = 20;
 
 /** Other occurrences of found names: the same words in the same case, where nothing was found. */
 function missedNames(tokens: Tokens, names: readonly TaggedName[]): TaggedName[] {
@@ -72,21 +111,25 @@ function missedNames(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
     const first = words[0]!;
     if (words.length === 1 && (first.length < 3 || !/^\p{Lu}/u.test(first))) continue;
     const list = byFirst.get(first);
-    if (list) list.push(name);
-    else byFirst.set(first, [name]);
+    if (list && list.length < MOST_ALIKE) list.push(name);
+    else if (!list) byFirst.set(first, [name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const lower = lowerWords(tokens);
+  let lower: ReadonlySet<string> | undefined;
   const found: TaggedName[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1) continue;
-    for (const name of byFirst.get(wordAt(tokens, i)) ?? []) {
+    const alike = byFirst.get(wordAt(tokens, i));
+    if (alike === undefined) continue;
+    for (const name of alike) {
       const length = name.end - name.start;
       if (i + length > tokens.count || tokens.sentenceOf[i] !== tokens.sentenceOf[i + length - 1]) continue;
-      if (length === 1 && lower.has(plain(wordAt(tokens, i)))) continue;
       let equal = true;
-      for (let k = 0; k < length && equal; k++) equal = taken[i + k] === 0 && wordAt(tokens, i + k) === wordAt(tokens, name.start + k);
+      for (let k = 0; k < length && equal; k++)
+        equal = taken[i + k] === 0 && wordAt(tokens, i + k) === wordAt(tokens, name.start + k);
       if (!equal || touchesCapital(tokens, i - 1, taken) || touchesCapital(tokens, i + length, taken)) continue;
+      lower ??= lowerWords(tokens);
+      if (length === 1 && lower.has(plain(wordAt(tokens, i)))) continue;
       found.push({ start: i, end: i + length, type: name.type });
       i += length - 1;
       break;
@@ -95,12 +138,46 @@ function missedNames(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
   return found;
 }
 
-/** True when the token is a capitalised word outside names: then the words beside it may be part of something longer. */
-function touchesCapital(tokens: Tokens, token: number, taken: Uint8Array): boolean {
-  return token >= 0 && token < tokens.count && taken[token] === 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, token)) && !SENTENCE_WORDS.has(wordAt(tokens, token));
+/** "OSP" where the report names the Oregon State Police: capitals that are the initials of one of its bodies. */
+function missedAcronyms(tokens: Tokens, names: readonly TaggedName[]): TaggedName[] {
+  const initials = new Set<string>();
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) {
+    taken.fill(1, name.start, name.end);
+    if (name.type !== ORGANISATION || name.end - name.start < 2) continue;
+    const words = wordsOf(tokens, name).filter((word) => /^\p{Lu}/u.test(word));
+    if (words.length > 1) initials.add(words.map((word) => word[0]).join(""));
+  }
+  const found: TaggedName[] = [];
+  if (initials.size === 0) return found;
+  for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
+    let shouted = true;
+    const here: TaggedName[] = [];
+    for (let i = tokens.sentenceStarts[s]!; i < tokens.sentenceStarts[s + 1]!; i++) {
+      const word = wordAt(tokens, i);
+      if (shouted && /\p{Ll}/u.test(word)) shouted = false;
+      if (taken[i] === 0 && initials.has(word)) here.push({ start: i, end: i + 1, type: ORGANISATION });
+    }
+    // In a sentence that is all in capitals they tell nothing.
+    if (!shouted) found.push(...here);
+  }
+  return found;
 }
 
-const SENTENCE_WORDS: ReadonlySet<string> = new Set("The In On At By For From And But As After Before When While If With To A An".split(" "));
+/** True when the token is a capitalised word outside names: then the words beside it may be part of something longer. */
+function touchesCapital(tokens: Tokens, token: number, taken: Uint8Array): boolean {
+  return (
+    token >= 0 &&
+    token < tokens.count &&
+    taken[token] === 0 &&
+    /^\p{Lu}\p{Ll}/u.test(wordAt(tokens, token)) &&
+    !SENTENCE_WORDS.has(wordAt(tokens, token))
+  );
+}
+
+const SENTENCE_WORDS: ReadonlySet<string> = new Set(
+  "The In On At By For From And But As After Before When While If With To A An".split(" "),
+);
 
 /** Words that stand in lower case somewhere in the report. */
 function lowerWords(tokens: Tokens): ReadonlySet<string> {

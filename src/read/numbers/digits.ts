@@ -18,7 +18,11 @@ export function isDigit(code: number): boolean {
 }
 
 export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 /**
@@ -41,9 +45,15 @@ export function readDigits(text: string, start: number, limit: number): Digits {
     if (text.charCodeAt(stop) === 46 && isDigit(text.charCodeAt(stop + 1))) return noNumber(text, start, stop, limit);
     if (isEuropeanThousand(text, start, end, stop)) value = Number(text.slice(start, end) + text.slice(end + 1, stop));
     else value = Number(`${text.slice(start, end).replace(/\D/g, "") || "0"}.${text.slice(end + 1, stop)}`);
-    return { start, end: power(text, stop, limit), value: value * powerOf(text, stop, limit), isFraction: false, isMarked: true };
+    return {
+      start,
+      end: power(text, stop, limit),
+      value: value * powerOf(text, stop, limit),
+      isFraction: false,
+      isMarked: true,
+    };
   }
-  if ((next === 58 /* : */ || next === 47 /* / */) && isDigit(text.charCodeAt(end + 1)) && end < limit) {
+  if ((next === 58 /* : */ || next === 47) /* / */ && isDigit(text.charCodeAt(end + 1)) && end < limit) {
     const stop = digitsEnd(text, end + 1, limit);
     const bottom = Number(text.slice(end + 1, stop));
     const after = text.charCodeAt(stop);
@@ -54,7 +64,8 @@ export function readDigits(text: string, start: number, limit: number): Digits {
     return noNumber(text, start, stop, limit);
   }
   const sign = FRACTION_SIGNS.get(next);
-  if (sign !== undefined && end < limit) return { start, end: end + 1, value: value + sign, isFraction: false, isMarked: true };
+  if (sign !== undefined && end < limit)
+    return { start, end: end + 1, value: value + sign, isFraction: false, isMarked: true };
   const mended = brokenEnd(text, start, end, limit);
   if (mended > end) {
     const isDecimal = text.charCodeAt(end) === 46;
@@ -85,7 +96,14 @@ function groupsEnd(text: string, start: number, first: number, limit: number): n
     while (text.charCodeAt(end) === 46 && areDigits(text, end + 1, 3, limit)) end += 4;
     return end - first >= 8 ? end : first;
   }
-  if (separator === 44 || separator === 0xa0 || separator === 0x2009 || separator === 0x202f || separator === 39 || separator === 0x2019) {
+  if (
+    separator === 44 ||
+    separator === 0xa0 ||
+    separator === 0x2009 ||
+    separator === 0x202f ||
+    separator === 39 ||
+    separator === 0x2019
+  ) {
     if (separator === 44 && first - start <= 2) {
       let pair = first;
       while (text.charCodeAt(pair) === 44 && areDigits(text, pair + 1, 2, limit)) pair += 3;
@@ -106,7 +124,11 @@ function groupsEnd(text: string, start: number, first: number, limit: number): n
 function isEuropeanThousand(text: string, start: number, point: number, stop: number): boolean {
   if (stop - point !== 4 || point - start > 3 || point === start || text.charCodeAt(start) === 48) return false;
   if (text.charCodeAt(stop - 1) !== 48 || text.charCodeAt(stop - 2) !== 48) return false;
-  return !/^(?:[ -]?(?:thousand|million|billion|trillion|bn|mn|m\b|%|percent|per cent)|[a-z])/i.test(text.slice(stop, stop + 10));
+  // At an end nothing tells what is counted, and the point stays one.
+  if (!/^ [a-z(]/.test(text.slice(stop, stop + 2))) return false;
+  return !/^(?:[ -]?(?:thousand|million|billion|trillion|bn|mn|m\b|%|percent|per cent)|[a-z])/i.test(
+    text.slice(stop, stop + 10),
+  );
 }
 
 // Texts that went through a tokeniser: "1, 500 houses", "120, 000", "6. 1 - magnitude".
@@ -116,14 +138,27 @@ function brokenEnd(text: string, start: number, end: number, limit: number): num
   if (!isDigit(text.charCodeAt(end + 2)) || end + 2 >= limit || !standsFree(text, start)) return end;
   if (mark === 46) {
     const stop = digitsEnd(text, end + 2, limit);
-    if (stop - end - 2 > 2 || end - start > 2 || /^[.:]\d/.test(text.slice(stop, stop + 2)) || /^(?!(?:m|bn|k|M|B|tn|km|mm|cm|kg)\b)[a-zA-Z]/.test(text.slice(stop, stop + 4))) return end;
-    if (/^ (?!Magnitude|Earthquake|Quake|Percent|Million|Billion|Richter|On |In |Miles)[A-Z]/.test(text.slice(stop, stop + 12))) return end;
+    if (
+      stop - end - 2 > 2 ||
+      end - start > 2 ||
+      /^[.:]\d/.test(text.slice(stop, stop + 2)) ||
+      /^(?!(?:m|bn|k|M|B|tn|km|mm|cm|kg)\b)[a-zA-Z]/.test(text.slice(stop, stop + 4))
+    )
+      return end;
+    if (
+      /^ (?!Magnitude|Earthquake|Quake|Percent|Million|Billion|Richter|On |In |Miles)[A-Z]/.test(
+        text.slice(stop, stop + 12),
+      )
+    )
+      return end;
     return text.charCodeAt(start - 1) === 10 ? end : stop;
   }
   let stop = end;
-  while (text.charCodeAt(stop) === 44 && text.charCodeAt(stop + 1) === 32 && areDigits(text, stop + 2, 3, limit)) stop += 5;
+  while (text.charCodeAt(stop) === 44 && text.charCodeAt(stop + 1) === 32 && areDigits(text, stop + 2, 3, limit))
+    stop += 5;
   // A list ("rows 7, 300, 8 and 12") goes on in another width.
-  if (stop > end && /^(?:, \d| and \d| or \d)/.test(text.slice(stop, stop + 6)) && text.slice(stop - 3, stop) !== "000") return end;
+  if (stop > end && /^(?:, \d| and \d| or \d)/.test(text.slice(stop, stop + 6)) && text.slice(stop - 3, stop) !== "000")
+    return end;
   return text.charCodeAt(start) === 48 ? end : stop;
 }
 

@@ -6,7 +6,13 @@ import { FRACTION_SIGNS, NUMBER_WORDS, type NumberWord, SUFFIXES } from "./numbe
 
 /** Digits ("2.5", "½"), with any suffix that multiplies them ("1.2m"), or one number word. */
 export type Piece =
-  | (Span & { readonly form: "digits"; readonly value: number; readonly isFraction: boolean; readonly isMarked: boolean; readonly isOrdinal: boolean })
+  | (Span & {
+      readonly form: "digits";
+      readonly value: number;
+      readonly isFraction: boolean;
+      readonly isMarked: boolean;
+      readonly isOrdinal: boolean;
+    })
   | (Span & { readonly form: "word"; readonly word: NumberWord });
 
 // Which first letters and lengths number words have: most words are passed over without a look-up.
@@ -27,7 +33,8 @@ export function piecesOf(text: string, from: number, to: number): Piece[] {
         const word = NUMBER_WORDS.get(text.slice(i, end).toLowerCase());
         if (word && !isDigit(text.charCodeAt(i - 1))) pieces.push({ form: "word", start: i, end, word });
       }
-      const fold = end - i > 6 && text.endsWith("fold", end) ? NUMBER_WORDS.get(text.slice(i, end - 4).toLowerCase()) : undefined;
+      const fold =
+        end - i > 6 && text.endsWith("fold", end) ? NUMBER_WORDS.get(text.slice(i, end - 4).toLowerCase()) : undefined;
       if (fold) pieces.push({ form: "word", start: i, end: end - 4, word: fold });
       // Digits grown onto letters are a name ("H1N1", "G20"), unless the letters are a currency ("USD10m", "Rs500").
       if (end < to && isDigit(text.charCodeAt(end)) && !isMoneyMark(text, i, end)) {
@@ -41,7 +48,15 @@ export function piecesOf(text: string, from: number, to: number): Piece[] {
     } else {
       const value = code >= 0xbc ? FRACTION_SIGNS.get(code) : undefined;
       if (value !== undefined) {
-        pieces.push({ form: "digits", start: i, end: i + 1, value, isFraction: true, isMarked: true, isOrdinal: false });
+        pieces.push({
+          form: "digits",
+          start: i,
+          end: i + 1,
+          value,
+          isFraction: true,
+          isMarked: true,
+          isOrdinal: false,
+        });
       }
       i++;
     }
@@ -75,7 +90,8 @@ function digitPiece(text: string, start: number, limit: number): Piece {
       isOrdinal = true;
       end = stop;
     } else {
-      const factor = SUFFIXES.get(letters) ?? (letters === "m" && isMillion(text, start, stop, limit) ? 1e6 : undefined);
+      const factor =
+        SUFFIXES.get(letters) ?? (letters === "m" && isMillion(text, start, stop, limit) ? 1e6 : undefined);
       if (factor !== undefined) {
         value = scaled(value, factor);
         end = stop;
@@ -89,7 +105,11 @@ function digitPiece(text: string, start: number, limit: number): Piece {
 // "m" is million after a currency ("£1.2m") and before what can be counted ("1.2m people"), else metres ("37m", "100m race").
 function isMillion(text: string, start: number, end: number, limit: number): boolean {
   if (/(?:[$€£¥₹₽₩₦฿]|\b[A-Z]{3}|\bRs\.?|\bRM)\s?$/.test(text.slice(Math.max(0, start - 5), start))) return true;
-  const words = /^(?: [a-z]+){1,5}/.exec(text.slice(end, Math.min(limit, end + 64)))?.[0].slice(1).split(" ") ?? [];
+  const words =
+    /^(?: [a-z]+){1,5}/
+      .exec(text.slice(end, Math.min(limit, end + 64)))?.[0]
+      .slice(1)
+      .split(" ") ?? [];
   if (words[0] === "of") return OWNERS.has(words[1] ?? "");
   for (const word of words) {
     if (COUNTED_IN_MILLIONS.has(word)) return true;
@@ -100,11 +120,15 @@ function isMillion(text: string, start: number, end: number, limit: number): boo
 
 const OWNERS: ReadonlySet<string> = new Set("the its their his her our my these those them people".split(" "));
 const METRE_WORDS: ReadonlySet<string> = new Set(
-  "long wide high tall deep thick away above below from race sprint hurdles freestyle butterfly relay backstroke final by in at to of the a is was wall fence waves".split(" "),
+  "long wide high tall deep thick away above below from race sprint hurdles freestyle butterfly relay backstroke final by in at to of the a is was wall fence waves".split(
+    " ",
+  ),
 );
 
 const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
-  "people persons users viewers voters votes jobs customers subscribers children families homes households tonnes tons barrels copies doses followers members residents refugees workers passengers visitors vehicles cars shares euros dollars pounds pupils students listeners readers sales devices units downloads subscribers payments transactions tourists animals hectares acres trees bottles phones computers tickets viewings streams views records accounts businesses properties taxpayers pensioners patients prisoners migrants dead meals books tests deaths cases".split(" "),
+  "people persons users viewers voters votes jobs customers subscribers children families homes households tonnes tons barrels copies doses followers members residents refugees workers passengers visitors vehicles cars shares euros dollars pounds pupils students listeners readers sales devices units downloads subscribers payments transactions tourists animals hectares acres trees bottles phones computers tickets viewings streams views records accounts businesses properties taxpayers pensioners patients prisoners migrants dead meals books tests deaths cases".split(
+    " ",
+  ),
 );
 
 /** A value times a power of ten without the dust of binary fractions: 4.35 times 1e6 is 4350000. */

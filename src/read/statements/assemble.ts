@@ -3,31 +3,31 @@ import type { DateExpression, Name, Party, Statement } from "../../text/annotati
 import type { Span } from "../../text/span.ts";
 import { addresseeOf, mediumOf, timeOf } from "./circumstances.ts";
 import { readCue } from "./cue-reading.ts";
-import { type Draft, spanOfRun } from "./draft.ts";
-import { modeOf } from "./mode.ts";
-import { nameIndex, speakerOf } from "./speakers.ts";
+import { anchorOf, type Draft, type Run, spanOfRun } from "./draft.ts";
+import { holdsClause, modeOf } from "./mode.ts";
+import { type NameIndex, nameIndex, speakerOf } from "./speakers.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Numbers and completes the drafts; those without content are dropped. */
 export function assembleStatements(
   facts: TokenFacts, drafts: readonly Draft[], input: { readonly names: readonly Name[]; readonly dates: readonly DateExpression[] },
 ): Statement[] {
-  const whole = drafts.filter((draft) => draft.contents.length > 0 && (draft.cue !== null || draft.source !== null || draft.implied));
-  const ordered = whole.map((draft, k) => ({ draft, k, span: extent(facts, draft) })).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.k - b.k);
-  const ids = new Map(ordered.map(({ draft }, k) => [draft, `s${k + 1}`]));
   const names = nameIndex(input.names);
-  const speakers = new Map<Draft, Party | null>();
+  const whole = drafts.filter((draft) => draft.contents.length > 0 && (draft.impliedSource ? isPerson(facts, draft.impliedSource, names) : draft.cue || draft.source || draft.implied));
+  const ordered = whole.map((draft, k) => ({ draft, k, span: extent(facts, draft) })).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.k - b.k);
+  const ids = new Map(ordered.map(({ draft }, k) => [anchorOf(draft), `s${k + 1}`]));
+  const speakers = new Map<Run, Party | null>();
   const statements = ordered.map(({ draft }): Statement => {
     const { source, cue, contents } = draft;
     const mode = modeOf(facts, contents);
-    const reading = readCue(facts.tokens, cue, source, mode === "direct");
-    const { speaker, candidates } = speakerFor(draft, speakers, () => (source ? speakerOf(facts, source, names) : { speaker: null, candidates: [] }));
-    speakers.set(draft, speaker);
+    const reading = readCue(facts.tokens, cue, source, { quoted: mode === "direct", partlyQuoted: mode === "mixed", clause: holdsClause(facts, contents) });
+    const { speaker, candidates } = speakerFor(draft, speakers, () => (source ?? draft.impliedSource ? speakerOf(facts, (source ?? draft.impliedSource)!, names) : { speaker: null, candidates: [] }));
+    speakers.set(anchorOf(draft), speaker);
     const addressee = cue ? addresseeOf(facts, cue, reading.head, contents) : null;
     const relay = draft.relay ? spanOfRun(facts.tokens, draft.relay) : undefined;
     const within = draft.within ? ids.get(draft.within) : undefined;
     return {
-      id: ids.get(draft)!,
+      id: ids.get(anchorOf(draft))!,
       mode,
       class: reading.class,
       source: source ? [spanOfRun(facts.tokens, source)] : [],
@@ -48,13 +48,20 @@ export function assembleStatements(
   return statements;
 }
 
-function speakerFor(draft: Draft, known: ReadonlyMap<Draft, Party | null>, own: () => { speaker: Party | null; candidates: Party[] }): { speaker: Party | null; candidates: Party[] } {
+/** True when a run names a person: only a person's sentence makes the quotation after it that person's. */
+function isPerson(facts: TokenFacts, run: Run, names: NameIndex): boolean {
+  const { speaker } = speakerOf(facts, run, names);
+  return speaker !== null && speaker.entity !== null && names.names.some((name) => name.entity === speaker.entity && name.type === "person");
+}
+
+function speakerFor(draft: Draft, known: ReadonlyMap<Run, Party | null>, own: () => { speaker: Party | null; candidates: Party[] }): { speaker: Party | null; candidates: Party[] } {
   if (draft.after) return { speaker: known.get(draft.after) ?? null, candidates: [] };
   return own();
 }
 
+/** From the first to the last word of cue and content: a source may be shared, or stand far off. */
 function extent(facts: TokenFacts, draft: Draft): Span {
-  const runs = [...draft.contents, ...(draft.cue ? [draft.cue] : []), ...(draft.source && !draft.implied ? [draft.source] : [])];
+  const runs = [...draft.contents, ...(draft.cue ? [draft.cue] : [])];
   const first = Math.min(...runs.map((run) => run.first));
   const end = Math.max(...runs.map((run) => run.end));
   return spanOfRun(facts.tokens, { first, end });

@@ -1,16 +1,19 @@
 /** Attributions by the tree alone: "<subject> <verb of saying> <clause>", for what the model does not find or leaves inside another. */
 import { cueClassOf } from "./cue-classes.ts";
 import { isDocument } from "./cue-reading.ts";
-import { type Draft, lowerAt, type Run } from "./draft.ts";
-import { QUOTE, type TokenFacts } from "./token-facts.ts";
+import { anchorOf, type Draft, lowerAt, type Run } from "./draft.ts";
+import { hashText, QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
 const NSUBJ = relationNumber("nsubj");
 const NSUBJ_PASS = relationNumber("nsubj:pass");
 const CCOMP = relationNumber("ccomp");
+const COP = relationNumber("cop");
+const AUX = relationNumber("aux");
 const MARK = relationNumber("mark");
 const CONJ = relationNumber("conj");
 const ADVCL = relationNumber("advcl");
+const BASE_FORM = hashText("VB");
 const ACL = relationNumber("acl");
 
 /** Dependents of each token in the order of the text, as a linked list. */
@@ -50,6 +53,7 @@ export function clauseDrafts(facts: TokenFacts, children: Children): Draft[] {
   for (let v = 0; v < tokens.count; v++) {
     if (facts.cueGrade[v]! < 3 || !isSpoken(facts, v)) continue;
     const own = dependents(children, v);
+    if (facts.tag[v] === BASE_FORM && !own.some((i) => tree.relations[i] === NSUBJ)) continue;
     const clause = own.find((i) => tree.relations[i] === CCOMP && i > v && hasSubjectOrMark(facts, children, i));
     if (clause === undefined) continue;
     const source = subjectOf(facts, children, v);
@@ -77,7 +81,7 @@ function isSpoken(facts: TokenFacts, v: number): boolean {
 function hasSubjectOrMark(facts: TokenFacts, children: Children, clause: number): boolean {
   return dependents(children, clause).some((i) => {
     const relation = facts.tree.relations[i]!;
-    return relation === NSUBJ || relation === NSUBJ_PASS || relation === MARK;
+    return relation === NSUBJ || relation === NSUBJ_PASS || relation === MARK || relation === COP || relation === AUX;
   });
 }
 
@@ -126,11 +130,31 @@ function isStop(facts: TokenFacts, i: number): boolean {
   return tokens.ends[i]! - tokens.starts[i]! === 1 && tokens.text.charCodeAt(tokens.starts[i]!) === 46;
 }
 
-/** The clauses that stand apart from all drafts. */
-export function clausesOutside(facts: TokenFacts, drafts: readonly Draft[], clauses: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(facts.tokens.count);
-  for (const { source, cue, contents } of drafts) for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
-  return clauses.filter(({ cue, contents }) => [cue!, ...contents].every((run) => taken[run.first] === 0 && taken[run.end - 1] === 0));
+/**
+ * Adds the clauses whose verb and subject no draft holds. A draft that lies wholly in such a clause ("Reval said that the
+ * mayor had called it a lie") is from then on a statement within it.
+ */
+export function withClausesOutside(facts: TokenFacts, drafts: readonly Draft[], clauses: readonly Draft[]): Draft[] {
+  const owner = new Int32Array(facts.tokens.count).fill(-1);
+  drafts.forEach((draft, k) => {
+    for (const run of runsOf(draft)) owner.fill(k, run.first, run.end);
+  });
+  const result = [...drafts];
+  for (const clause of clauses) {
+    const content = clause.contents[0]!;
+    if (owner[clause.cue!.first] !== -1 || owner[clause.source!.end - 1] !== -1) continue;
+    const inside = new Set(owner.subarray(content.first, content.end));
+    inside.delete(-1);
+    const whole = [...inside].every((k) => runsOf(drafts[k]!).every((run) => content.first <= run.first && run.end <= content.end));
+    if (!whole) continue;
+    result.push(clause);
+    for (const k of inside) if (result[k] === drafts[k]) result[k] = { ...drafts[k]!, within: clause.cue! };
+  }
+  return result;
+}
+
+function runsOf({ source, cue, contents, sharesSource }: Draft): Run[] {
+  return [sharesSource ? null : source, cue, ...contents].filter((run) => run !== null);
 }
 
 /** The clauses that lie in a draft's content: statements within a statement. */
@@ -146,7 +170,7 @@ export function clausesInside(facts: TokenFacts, drafts: readonly Draft[], claus
     const content = clause.contents[0]!;
     const k = owner[clause.cue!.first]!;
     if (k < 0 || isCue[clause.cue!.first] === 1 || owner[content.end - 1] !== k || owner[clause.source!.first] !== k) continue;
-    nested.push({ ...clause, contents: [toQuotationEnd(facts, drafts[k]!, clause)], within: drafts[k]! });
+    nested.push({ ...clause, contents: [toQuotationEnd(facts, drafts[k]!, clause)], within: anchorOf(drafts[k]!) });
   }
   return nested;
 }

@@ -1,7 +1,7 @@
 /** Reads a cue: what kind of act it stands for, whether it rejects, and which of its words carries it. */
 import type { StatementClass } from "../../text/annotation.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { type CueClass, cueClassOf } from "./cue-classes.ts";
+import { type CueClass, cueClassOf, dictionaryForms } from "./cue-classes.ts";
 import { lowerAt, type Run } from "./draft.ts";
 
 /** A cue's class and the token that decides it, -1 when none of its words is known. */
@@ -18,22 +18,46 @@ const INTENTIONS = new Set([
   "plan", "plans", "planned", "planning", "want", "wants", "wanted", "intend", "intends", "intended", "wish", "wishes", "hope", "hopes", "hoped", "hoping",
   "expected", "expects", "need", "needs", "likely",
 ]);
+// "did not say", "would not discuss", "never mentioned": nothing was said.
+const NEGATIONS = new Set(["not", "n't", "never", "cannot", "without"]);
+// Words that are acts of saying only with a clause, a quotation or "as": "found the bomb" is no finding.
+const LOOSE = new Set([
+  "address", "adopt", "answer", "appoint", "attack", "blame", "blast", "brief", "deliver", "describe", "detail", "determine",
+  "discuss", "encourage", "find", "finding", "grill", "highlight", "identify", "introduce", "issue", "launch", "mock", "order",
+  "outline", "pass", "poll", "post", "praise", "print", "probe", "promote", "publish", "put", "question", "rate",
+  "read", "refer", "reference", "release", "reply", "respond", "response", "rule", "show", "slam", "speak", "speech",
+  "survey", "talk", "text", "thank", "tout", "voice",
+]);
 const DOCUMENTS = new Set([
   "statement", "letter", "report", "tweet", "release", "memo", "email", "e-mail", "text", "document", "article", "book", "filing", "post", "communique",
   "communiqué", "editorial", "note", "lawsuit", "complaint", "transcript", "brief", "memorandum", "declaration", "resolution", "sign", "banner", "website",
 ]);
 
-/** Reads the words of a cue; `quoted` tells whether its content stands in quotation marks. */
-export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, quoted: boolean): CueReading {
+/** What kind of words a content is. */
+export interface ContentShape {
+  /** (Nearly) all of it stands in quotation marks; some of it does. */
+  readonly quoted: boolean;
+  readonly partlyQuoted: boolean;
+  /** It holds a clause, or says what something is called or described as. */
+  readonly clause: boolean;
+}
+
+/** Reads the words of a cue. */
+export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, content: ContentShape): CueReading {
   if (!cue) return { class: "speech", negated: false, head: -1 };
+  const { quoted } = content;
   let head = -1;
   let found: CueClass | undefined;
   let refused = false;
   for (let i = cue.first; i < cue.end; i++) {
     const word = lowerAt(tokens, i);
-    if (REFUSALS.has(word) || (INTENTIONS.has(word) && lowerAt(tokens, i + 1) === "to")) refused = true;
+    const next = lowerAt(tokens, i + 1);
+    if (NEGATIONS.has(word) && head < 0) refused = true;
+    if (REFUSALS.has(word) || (INTENTIONS.has(word) && next === "to")) refused = true;
     if (found && word === "to" && head === i - 1 && isAttitude(found)) continue;
-    const here = i + 1 < cue.end ? (cueClassOf(`${word}-${lowerAt(tokens, i + 1)}`) ?? cueClassOf(word)) : cueClassOf(word);
+    // "continues to support", "went on to win": what is begun or continued is the act, not the saying.
+    if (/^(?:continu|beg[aiu]n|go|going|goes|went)/u.test(word) && (next === "to" || lowerAt(tokens, i + 2) === "to")) continue;
+    const here = i + 1 < cue.end ? (cueClassOf(`${word}-${next}`) ?? cueClassOf(word)) : cueClassOf(word);
     if (here && (!found || (isAttitude(found) && !isAttitude(here) && !refused))) {
       found = here;
       head = i;
@@ -43,8 +67,15 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, quo
   if (!found) return { class: quoted || isColon(tokens, cue) ? "speech" : "attitude", negated: false, head: cue.first };
   // A quotation was spoken or written, whatever feeling its verb tells.
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
+  if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head))) return { class: "attitude", negated: false, head };
+  // An act that nobody is named for ("was identified", "is asked to call") is not attributed to anybody.
+  if (!quoted && source === null) return { class: "attitude", negated: found.negated, head };
   if (found.class === "speech" && source && isDocument(tokens, source)) return { class: "writing", negated: found.negated, head };
   return { class: found.class, negated: found.negated, head };
+}
+
+function isLoose(word: string): boolean {
+  return dictionaryForms(word).some((form) => LOOSE.has(form));
 }
 
 function isAttitude(found: CueClass): boolean {

@@ -14,14 +14,23 @@ export interface Draft {
   readonly contents: readonly Run[];
   /** What found it: the model, or a rule by its name. */
   readonly rule: string;
+  /** True when the source stands with another cue of the sentence ("said …, adding that …"). */
+  readonly sharesSource?: boolean;
   /** True when the speaker follows from the text around and no words here name a source. */
   readonly implied?: boolean;
+  /** Words elsewhere that name the speaker of an implied statement. */
+  readonly impliedSource?: Run;
   /** Who passes it on. */
   readonly relay?: Run;
-  /** The draft that it stands in. */
-  readonly within?: Draft;
-  /** The draft whose speaker it shares, for one that is implied. */
-  readonly after?: Draft;
+  /** The anchor of the draft that it stands in. */
+  readonly within?: Run;
+  /** The anchor of the draft whose speaker it shares, for one that is implied. */
+  readonly after?: Run;
+}
+
+/** What a draft is known by while steps copy and change it: the run of its cue, or of its first content. */
+export function anchorOf(draft: Draft): Run {
+  return draft.cue ?? draft.contents[0]!;
 }
 
 /** The characters of a run. */

@@ -19,20 +19,30 @@ export interface RoleSpan {
 /** Longer paragraphs are read in pieces that end with a sentence where one does. */
 const LONGEST = 1200;
 
-/** All spans of a report in order, none overlapping. */
-export function findSpans(facts: TokenFacts, model: StatementModel): RoleSpan[] {
+/** What was found in a report: spans in order, none overlapping, and likely ones that were not chosen. */
+export interface FoundSpans {
+  readonly chosen: readonly RoleSpan[];
+  readonly spare: readonly RoleSpan[];
+}
+
+/** A span that was not chosen is kept as a spare from this probability on. */
+const LEAST_SPARE = 0.1;
+
+/** All spans of a report. */
+export function findSpans(facts: TokenFacts, model: StatementModel): FoundSpans {
   const { paragraphStarts } = facts.tokens;
   const room = roomFor(facts);
-  const spans: RoleSpan[] = [];
+  const chosen: RoleSpan[] = [];
+  const spare: RoleSpan[] = [];
   for (let p = 0; p + 1 < paragraphStarts.length; p++) {
     const end = paragraphStarts[p + 1]!;
     for (let first = paragraphStarts[p]!; first < end; ) {
       const until = pieceEnd(facts, first, end);
-      if (mayHoldStatement(facts, first, until)) findInParagraph(facts, first, until, model, room, spans);
+      if (mayHoldStatement(facts, first, until)) findInParagraph(facts, first, until, model, room, chosen, spare);
       first = until;
     }
   }
-  return spans;
+  return { chosen, spare };
 }
 
 interface Room {
@@ -71,14 +81,16 @@ export function proposeSpans(facts: TokenFacts, first: number, end: number, mode
   return candidateSpans(room.lattice, model.transitions);
 }
 
-function findInParagraph(facts: TokenFacts, first: number, end: number, model: StatementModel, room: Room, into: RoleSpan[]): void {
+function findInParagraph(facts: TokenFacts, first: number, end: number, model: StatementModel, room: Room, chosen: RoleSpan[], spare: RoleSpan[]): void {
   const candidates = proposeSpans(facts, first, end, model, room);
   if (candidates.length === 0) return;
   const marginals = segmentMarginals(facts, first, end, candidates, model);
-  for (const k of decodeSegments(candidates, marginals, model.thresholds)) {
-    const { role, first: from, end: to } = candidates[k]!;
-    into.push({ role, first: first + from, end: first + to, probability: marginals[k]! });
-  }
+  const picked = new Set(decodeSegments(candidates, marginals, model.thresholds));
+  candidates.forEach(({ role, first: from, end: to }, k) => {
+    const span = { role, first: first + from, end: first + to, probability: marginals[k]! };
+    if (picked.has(k)) chosen.push(span);
+    else if (marginals[k]! >= LEAST_SPARE) spare.push(span);
+  });
 }
 
 function segmentMarginals(facts: TokenFacts, first: number, end: number, candidates: readonly Candidate[], model: StatementModel): Float64Array {

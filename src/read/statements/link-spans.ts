@@ -1,4 +1,5 @@
 /** Links sources, cues and contents of one paragraph to attributions: which cue a span belongs to. */
+import { lowerAt } from "./draft.ts";
 import type { RoleSpan } from "./find-spans.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
@@ -68,10 +69,16 @@ function sharedSource(facts: TokenFacts, cues: readonly RoleSpan[], k: number, s
     if (facts.tokens.sentenceOf[cues[j]!.first] !== sentence) return null;
     if (sourceOf[j]) return sourceOf[j]!;
   }
+  if (isPassiveOpening(facts, cues[k]!)) return null;
   // "Citing a report, the minister said …": an opening participle has the subject that follows.
   const next = k + 1 < cues.length ? cues[k + 1]! : null;
   const opens = facts.tokens.sentenceStarts[sentence!]! >= cues[k]!.first - 2;
   return opens && next && facts.tokens.sentenceOf[next.first] === sentence ? (sourceOf[k + 1] ?? null) : null;
+}
+
+/** "Asked whether it was true, the minister said …": not the minister asked. */
+function isPassiveOpening(facts: TokenFacts, cue: RoleSpan): boolean {
+  return ["asked", "pressed", "questioned", "told", "quizzed"].includes(lowerAt(facts.tokens, cue.first));
 }
 
 function sourceCost(facts: TokenFacts, cue: RoleSpan, source: RoleSpan, spans: readonly RoleSpan[]): number {
@@ -116,7 +123,15 @@ function contentCost(facts: TokenFacts, cue: RoleSpan, content: RoleSpan, source
 /** What a content gains with the cue whose quotation it goes on with ("…," she said of the vote. "…"). */
 function goesOn(facts: TokenFacts, earlier: readonly RoleSpan[], content: RoleSpan): number {
   const last = earlier[earlier.length - 1];
-  return last && startsQuoted(facts, last) && startsQuoted(facts, content) ? 2 : 0;
+  if (!last || !startsQuoted(facts, content)) return 0;
+  if (startsQuoted(facts, last)) return 3.5;
+  // Reported speech seldom goes on with a quotation that is a sentence of its own.
+  return last.end <= content.first && opensSentence(facts, content) ? -2.5 : 0;
+}
+
+function opensSentence(facts: TokenFacts, { first }: RoleSpan): boolean {
+  const { sentenceOf, sentenceStarts } = facts.tokens;
+  return sentenceStarts[sentenceOf[first]!] === first;
 }
 
 function startsQuoted(facts: TokenFacts, span: RoleSpan): boolean {

@@ -1,9 +1,29 @@
 import type { StatementMode } from "../../text/annotation.ts";
-import type { Run } from "./draft.ts";
-import { QUOTE, type TokenFacts } from "./token-facts.ts";
+import { lowerAt, type Run } from "./draft.ts";
+import { headOf } from "./speakers.ts";
+import { hashText, QUOTE, type TokenFacts } from "./token-facts.ts";
+
+import { relationNumber } from "./tree-facts.ts";
 
 /** How much of a content's words must stand in quotation marks for it to be direct speech. */
 const DIRECT = 0.85;
+
+/** True when the contents hold a clause of their own, or what something is called: "that …", "whether …", a verb as head, "as …", "named …". */
+export function holdsClause(facts: TokenFacts, contents: readonly Run[]): boolean {
+  return contents.some((run) => {
+    if (CLAUSE_WORDS.has(lowerAt(facts.tokens, run.first))) return true;
+    if (VERB_TAGS.has(facts.tag[headOf(facts, run)]!)) return true;
+    for (let i = run.first; i < run.end; i++) {
+      if (lowerAt(facts.tokens, i) === "as") return true;
+      if (facts.tree.relations[i] === COP && facts.tree.heads[i] === headOf(facts, run)) return true;
+    }
+    return false;
+  });
+}
+
+const COP = relationNumber("cop");
+const CLAUSE_WORDS = new Set(["that", "whether", "if", "how", "why", "for"]);
+const VERB_TAGS = new Set(["VBD", "VBZ", "VBP", "VB", "MD", "VBN", "VBG"].map(hashText));
 
 /** Direct when (nearly) all words of the content stand in quotation marks, mixed when some do, indirect when none does. */
 export function modeOf(facts: TokenFacts, contents: readonly Run[]): StatementMode {

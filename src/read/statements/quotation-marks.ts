@@ -30,34 +30,32 @@ const CLOSING = new Set(["”", "»", "’", "›", "」", "』"]);
 const SINGLE = new Set(["‘", "’", "‚", "‛", "'"]);
 const MAX_DEPTH = 2;
 
+/** Over so many paragraphs without a mark a quotation may go on. */
+const MOST_UNMARKED = 8;
+
 /** All quotations of a text in order of their start, outer before inner; `paragraphs` are half-open spans in order. */
 export function pairQuotationMarks(text: string, paragraphs: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = [];
+  const marksOf = paragraphs.map((paragraph) => marksIn(text, paragraph));
   let carried = false;
   paragraphs.forEach((paragraph, index) => {
-    const marks = marksIn(text, paragraph);
-    const next = paragraphs[index + 1];
-    carried = pairParagraph(text, paragraph, marks, carried, next, quotations);
+    const goesOn = () => continuesAfter(text, paragraphs, marksOf, index);
+    carried = pairParagraph(text, paragraph, marksOf[index]!, carried, goesOn, quotations);
   });
   return quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+interface Open {
+  readonly start: number;
+  readonly single: boolean;
+  readonly continued: boolean;
+}
+
 /** Pairs one paragraph's marks into `into`; true when a quotation goes on into the next paragraph. */
-function pairParagraph(
-  text: string,
-  paragraph: Span,
-  marks: readonly Mark[],
-  carried: boolean,
-  next: Span | undefined,
-  into: Quotation[],
-): boolean {
-  const open: { start: number; single: boolean; continued: boolean }[] = [];
-  const first = marks[0];
-  const firstCloses = first !== undefined && !first.single && closesByLook(first);
-  if (carried && (first === undefined || firstCloses || first.start > firstInk(text, paragraph))) {
-    // The paragraph before left its quotation open, and this one neither repeats the mark nor starts anew.
-    if (firstCloses) open.push({ start: paragraph.start, single: false, continued: true });
-  }
+function pairParagraph(text: string, paragraph: Span, marks: readonly Mark[], carried: boolean, goesOn: () => boolean, into: Quotation[]): boolean {
+  const open: Open[] = [];
+  // The paragraph before left its quotation open, and this one does not repeat the mark.
+  if (carried && !repeatsMark(text, paragraph, marks)) open.push({ start: paragraph.start, single: false, continued: true });
   marks.forEach((mark, k) => {
     const top = open[open.length - 1];
     if (top && top.single === mark.single && closes(mark, marks[k + 1])) {
@@ -68,39 +66,45 @@ function pairParagraph(
       open.pop();
       const outer = open.pop();
       if (outer) into.push({ start: outer.start, end: mark.end, closed: true, continued: outer.continued, depth: open.length });
-    } else if (mark.single && mark.leans !== "open") {
-      return;
-    } else if (open.length < MAX_DEPTH && (mark.glyph !== "close" || mark.leans === "open") && !(mark.leans === "close" && mark.glyph !== "open")) {
+    } else if (mayOpen(mark) && open.length < MAX_DEPTH) {
       open.push({ start: mark.start, single: mark.single, continued: false });
     }
   });
-  return endParagraph(text, paragraph, open, next, into);
-}
-
-function endParagraph(
-  text: string,
-  paragraph: Span,
-  open: readonly { start: number; single: boolean; continued: boolean }[],
-  next: Span | undefined,
-  into: Quotation[],
-): boolean {
   const outer = open.find((o) => !o.single);
   if (!outer) return false;
-  const depth = 0;
-  const goesOn = next !== undefined && continuesIn(text, next);
-  const atSentenceStart = outer.start <= firstInk(text, paragraph) || /[.!?:,…][)"”’]*\s*$/u.test(text.slice(Math.max(paragraph.start, outer.start - 6), outer.start));
-  const end = goesOn || atSentenceStart ? lastInk(text, paragraph) : sentenceEnd(text, outer.start + 1, paragraph.end);
-  into.push({ start: outer.start, end, closed: false, continued: outer.continued, depth });
+  return leaveOpen(text, paragraph, outer, goesOn(), into);
+}
+
+function mayOpen(mark: Mark): boolean {
+  if (mark.single) return mark.leans === "open";
+  return (mark.glyph !== "close" || mark.leans === "open") && (mark.leans !== "close" || mark.glyph === "open");
+}
+
+/** A quotation without its closing mark ends with the paragraph when it opens a sentence or goes on, else with its sentence. */
+function leaveOpen(text: string, paragraph: Span, outer: Open, goesOn: boolean, into: Quotation[]): boolean {
+  const before = text.slice(Math.max(paragraph.start, outer.start - 6), outer.start);
+  const opensSentence = outer.start <= firstInk(text, paragraph) || /[.!?:,…][)"”’]*\s*$/u.test(before);
+  const end = goesOn || opensSentence ? lastInk(text, paragraph) : sentenceEnd(text, outer.start + 1, paragraph.end);
+  into.push({ start: outer.start, end, closed: false, continued: outer.continued, depth: 0 });
   return goesOn;
 }
 
-/** Whether a quotation left open goes on in this paragraph: it repeats the opening mark, or closes one that it never opened. */
-function continuesIn(text: string, paragraph: Span): boolean {
-  const marks = marksIn(text, paragraph).filter((mark) => !mark.single);
-  const first = marks[0];
-  if (!first) return false;
-  if (first.start === firstInk(text, paragraph) && first.leans !== "close") return true;
-  return closesByLook(first);
+function repeatsMark(text: string, paragraph: Span, marks: readonly Mark[]): boolean {
+  const first = marks.find((mark) => !mark.single);
+  return first !== undefined && first.start === firstInk(text, paragraph) && first.leans !== "close";
+}
+
+/** Whether a quotation left open goes on: the next paragraph repeats the mark, or one on the lines below closes what it never opened. */
+function continuesAfter(text: string, paragraphs: readonly Span[], marksOf: readonly (readonly Mark[])[], index: number): boolean {
+  const next = paragraphs[index + 1];
+  if (next && repeatsMark(text, next, marksOf[index + 1]!)) return true;
+  for (let p = index + 1; p < paragraphs.length && p <= index + MOST_UNMARKED; p++) {
+    if (/\n[^\S\n]*\n/u.test(text.slice(paragraphs[p - 1]!.end, paragraphs[p]!.start)) && p > index + 1) return false;
+    const double = marksOf[p]!.filter((mark) => !mark.single);
+    const first = double[0];
+    if (first) return closesByLook(first) || (double.length % 2 === 1 && first.leans === "either");
+  }
+  return false;
 }
 
 /** Whether a mark closes the quotation that is open. */
@@ -126,7 +130,21 @@ function marksIn(text: string, paragraph: Span): Mark[] {
     const mark = markAt(text, paragraph, match.index, match[0]);
     if (mark) marks.push(mark);
   }
-  return marks;
+  return withoutGenitives(text, marks);
+}
+
+/** In ‘the councillors’ money, not ours,’ the second mark is an apostrophe: a surer closing mark comes after it. */
+function withoutGenitives(text: string, marks: readonly Mark[]): Mark[] {
+  let surer = false;
+  const kept: Mark[] = [];
+  for (let k = marks.length - 1; k >= 0; k--) {
+    const mark = marks[k]!;
+    const genitive = surer && mark.single && mark.leans === "close" && text[mark.start - 1] === "s" && /^ [a-z]$/u.test(text.slice(mark.end, mark.end + 2));
+    if (genitive) continue;
+    kept.push(mark);
+    if (mark.single) surer = mark.leans === "close" && /[,.!?…]/u.test(text[mark.start - 1] ?? "");
+  }
+  return kept.reverse();
 }
 
 function markAt(text: string, paragraph: Span, start: number, glyph: string): Mark | undefined {

@@ -1,6 +1,7 @@
 /** Quotation marks against what the model found: contents grow to whole quotations, and quotations without a cue get their speaker. */
-import { type Draft, type Run, runsMeet } from "./draft.ts";
+import { anchorOf, type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
+import { relationNumber } from "./tree-facts.ts";
 
 /** A quotation must have so many words to be a statement of its own: fewer are a title, a nickname or a distance. */
 const SHORTEST = 5;
@@ -84,6 +85,37 @@ function merged(contents: readonly Run[]): Run[] {
   return found;
 }
 
+/** A cue that ends its paragraph with a colon gets the quotation that the next paragraph begins with. */
+export function quotationsAfterColon(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
+  const { tokens } = facts;
+  const startsAt = new Map(quotations.map((quotation) => [quotation.first, quotation]));
+  const starts = new Set(tokens.paragraphStarts);
+  const taken = new Set(drafts.flatMap(({ contents }) => contents.map((run) => run.first)));
+  return drafts.map((draft) => {
+    const { cue } = draft;
+    if (!cue || draft.contents.length > 0) return draft;
+    let at = cue.end - 1;
+    while (at - cue.end < 12 && at < tokens.count && !starts.has(at + 1)) at++;
+    const quotation = tokens.text[(tokens.ends[at] ?? 0) - 1] === ":" ? startsAt.get(at + 1) : undefined;
+    return quotation && !taken.has(quotation.first) ? { ...draft, contents: [quotation] } : draft;
+  });
+}
+
+/** Words that give a thing its name: what they quote is nobody's statement ("the storm, called “Elsa”"). */
+const NAMING = new Set(["called", "named", "dubbed", "titled", "entitled", "nicknamed", "known", "labeled", "labelled"]);
+
+/** Leaves out names in quotation marks. */
+export function withoutNamings(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const { tokens } = facts;
+  return drafts.filter(({ cue, contents }) => {
+    if (!cue || cue.end - cue.first > 2 || !NAMING.has(lowerAt(tokens, cue.first)) || contents.length !== 1) return true;
+    const [content] = contents;
+    const short = content!.end - content!.first <= 6 && facts.quote[content!.first] === QUOTE.opening && content!.first >= cue.end;
+    const reduced = [",", "is", "was", "are", "were", "also", "(", "been"].includes(lowerAt(tokens, cue.first - 1));
+    return !(short && reduced);
+  });
+}
+
 /**
  * Gives quotations that stand in no statement to who spoke just before: as a further part of a quotation that they go on
  * with, else as a statement of their own, marked as implied.
@@ -97,13 +129,31 @@ export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], 
     for (let i = quotation.first; i < quotation.end && free; i++) free = inStatement[i] === 0;
     if (!free || !standsAlone(facts, quotation)) continue;
     const k = previousDraft(facts, result, quotation);
-    if (k < 0) continue;
+    if (k < 0) {
+      const subject = subjectBefore(facts, quotation);
+      if (subject) result.push({ source: null, impliedSource: subject, cue: null, contents: [quotation], implied: true, rule: "<quotation> after its speaker's sentence" });
+      continue;
+    }
     const before = result[k]!;
     if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation)) result[k] = { ...before, contents: [...before.contents, quotation] };
-    else result.push({ source: null, cue: null, contents: [quotation], implied: true, after: before, rule: "<quotation> after a statement" });
+    else result.push({ source: null, cue: null, contents: [quotation], implied: true, after: anchorOf(before), rule: "<quotation> after a statement" });
   }
   return result;
 }
+
+/** The subject of the sentence before, by its root; who that is decides whether it can speak. */
+function subjectBefore(facts: TokenFacts, quotation: Run): Run | null {
+  const { tokens, tree } = facts;
+  const sentence = tokens.sentenceOf[quotation.first]! - 1;
+  if (sentence < 0 || tokens.sentenceStarts[sentence + 1] !== quotation.first) return null;
+  for (let i = tokens.sentenceStarts[sentence]!; i < quotation.first; i++) {
+    const head = tree.heads[i]!;
+    if (tree.relations[i] === NSUBJ && head >= 0 && tree.heads[head] === -1) return { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, head) };
+  }
+  return null;
+}
+
+const NSUBJ = relationNumber("nsubj");
 
 /** A quotation that is a sentence or several: it opens one, or follows a comma or colon, and closes with a sentence's mark. */
 function standsAlone(facts: TokenFacts, { first, end }: Run): boolean {
@@ -126,7 +176,15 @@ function previousDraft(facts: TokenFacts, drafts: readonly Draft[], quotation: R
     latest = end;
     best = k;
   });
-  return best;
+  return best < 0 ? best : quotedSibling(facts, drafts, best);
+}
+
+/** "“…,” he said, adding that the road was shut. “…”": the quotation goes on, not what was added. */
+function quotedSibling(facts: TokenFacts, drafts: readonly Draft[], k: number): number {
+  const draft = drafts[k]!;
+  if (!draft.sharesSource || endsQuoted(facts, draft)) return k;
+  const sibling = drafts.findIndex((other) => other !== draft && other.source !== null && other.source === draft.source && endsQuoted(facts, other));
+  return sibling < 0 ? k : sibling;
 }
 
 function lastToken(draft: Draft): number {

@@ -1,5 +1,5 @@
 /** Reports that pass on what others said: "X was quoted by Y as saying", "Y quoted X as saying", "…, Y reported" around "X said …". */
-import { type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
+import { anchorOf, type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const QUOTED = new Set(["quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"]);
@@ -58,7 +58,6 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
 
 /** What follows "saying" to the sentence's end; where nothing does, what stands before the subject and its comma. */
 function contentsAround(facts: TokenFacts, quoted: number, saying: number, from: number, to: number, passive: boolean): Run[] {
-  const { tokens } = facts;
   const after = trimmedRun(facts, { first: saying + 1, end: to });
   if (after && after.end - after.first >= 3) return [after];
   const subject = passive ? nounBefore(facts, quoted - 1, from) : nounBefore(facts, quoted, from);
@@ -113,28 +112,66 @@ function extentOf(draft: Draft): Run {
   return { first: Math.min(...runs.map((run) => run.first)), end: Math.max(...runs.map((run) => run.end)) };
 }
 
+/** "…, the newspaper Kurir reported." at the end of the sentence in which a statement's content ends. */
+export function reportedAtEnd(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const { tokens } = facts;
+  const taken = new Uint8Array(tokens.count);
+  for (const { source, cue, contents } of drafts) for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
+  return drafts.map((draft) => {
+    const last = draft.contents[draft.contents.length - 1]!;
+    if (draft.relay || !draft.cue || draft.cue.first > last.first || lowerAt(tokens, last.end) !== ",") return draft;
+    const to = tokens.sentenceStarts[tokens.sentenceOf[last.end]! + 1]!;
+    let verb = last.end + 1;
+    while (verb < to && !PASSING_ON.has(lowerAt(tokens, verb))) verb++;
+    if (verb >= to || to - verb > 4 || verb - last.end < 2) return draft;
+    const relay = { first: last.end + 1, end: verb };
+    const words = tokens.text.slice(tokens.starts[relay.first], tokens.ends[relay.end - 1]);
+    for (let i = relay.first; i <= verb; i++) if (taken[i] === 1) return draft;
+    return OUTLET.test(words) ? { ...draft, relay } : draft;
+  });
+}
+
+/** "“…” – quotes President of CNN": a quotation, a word for quoting, who spoke, and after "of" or "by" who passes it on. */
+export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
+  const { tokens } = facts;
+  let result = [...drafts];
+  for (const quotation of quotations) {
+    let verb = quotation.end;
+    while (verb < tokens.count && verb - quotation.end < 3 && !QUOTED.has(lowerAt(tokens, verb))) verb++;
+    if (!QUOTED.has(lowerAt(tokens, verb))) continue;
+    const to = tokens.sentenceStarts[tokens.sentenceOf[verb]! + 1]!;
+    let of = verb + 1;
+    while (of < to && lowerAt(tokens, of) !== "of" && lowerAt(tokens, of) !== "by") of++;
+    const source = trimmedRun(facts, { first: verb + 1, end: of });
+    const relay = trimmedRun(facts, { first: of + 1, end: to });
+    if (of >= to || !source || !relay || to - verb > 14) continue;
+    result = result.filter((draft) => !draft.contents.some((run) => runsMeet(run, quotation)));
+    result.push({ source, cue: { first: verb, end: verb + 1 }, contents: [quotation], relay, rule: "<quotation> quotes <speaker> of <relay>" });
+  }
+  return result;
+}
+
 const PASSING_ON = new Set(["reported", "reports", "report", "quoted", "quotes", "cited", "wrote", "said", "says"]);
 const OUTLET = /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports)\b/iu;
 
 /**
  * "Amir Rad, the governor, said half the houses fell, IRNA reported": where an outlet's whole content is another's statement,
- * that other speaks, and the outlet passes it on. Takes outer drafts and the nested ones; gives all that stay.
+ * that other speaks, and the outlet passes it on.
  */
-export function relayed(facts: TokenFacts, outer: readonly Draft[], nested: readonly Draft[]): Draft[] {
-  const dropped = new Set<Draft>();
-  const inner = nested.map((draft): Draft => {
-    const around = draft.within!;
-    if (!isRelay(facts, around) || !fills(around, draft)) return draft;
-    dropped.add(around);
-    const { within: _within, ...rest } = draft;
-    return { ...rest, relay: around.source!, rule: `${draft.rule}, <outlet> reported` };
+export function relayed(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const byAnchor = new Map(drafts.map((draft) => [anchorOf(draft), draft]));
+  const dropped = new Set<Run>();
+  const all = drafts.map((draft): Draft => {
+    const around = draft.within && byAnchor.get(draft.within);
+    if (!around || !isRelay(facts, around) || !fills(around, draft)) return draft;
+    dropped.add(draft.within!);
+    return { ...draft, relay: around.source!, rule: `${draft.rule}, <outlet> reported` };
   });
-  const kept = inner.map((draft): Draft => {
+  return all.filter((draft) => !dropped.has(anchorOf(draft))).map((draft): Draft => {
     if (!draft.within || !dropped.has(draft.within)) return draft;
     const { within: _within, ...rest } = draft;
     return rest;
   });
-  return [...outer.filter((draft) => !dropped.has(draft)), ...kept];
 }
 
 function isRelay(facts: TokenFacts, draft: Draft): boolean {

@@ -84,7 +84,7 @@ function better(table: Int32Array, i: number, k: number, candidates: readonly Ca
 /** Fills SEGMENT_TEMPLATES rows for candidate `k` from `n` on, and its SEGMENT_NUMBERS numbers. */
 export function fillSegment(context: SegmentContext, k: number, rows: Int32Array, n: number, numbers: Float64Array, m: number): void {
   const { facts, first, end, candidates } = context;
-  const { word, tag, quote, tree, cueGrade, tokens } = facts;
+  const { word, tag, quote, cueGrade, tokens } = facts;
   const c = candidates[k]!;
   const r = c.role;
   const a = first + c.first;

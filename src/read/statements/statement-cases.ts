@@ -52,5 +52,5 @@ export function caseLine(statement: Statement, text: string, like = ""): string 
 
 /** Without marks, commas and spaces at the ends, and on one line. */
 function bare(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/^[\s“”"'‘«»,:–—-]+|[\s“”"'’«»,:–—-]+$/gu, "") || text.trim();
+  return text.replace(/\s+/gu, " ").replace(/^[\s“”„"'‘«»,:–—-]+|[\s“”"'’«»,:–—-]+$/gu, "") || text.trim();
 }

@@ -8,13 +8,18 @@ import type { DateExpression, Name, Statement } from "../../text/annotation.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Trees } from "../trees/trees.ts";
+import { accordingDrafts } from "./according-rules.ts";
+import { saidBefore } from "./anaphora-rules.ts";
 import { assembleStatements } from "./assemble.ts";
-import { childrenOf, clauseDrafts, clausesInside, clausesOutside } from "./clause-rules.ts";
-import type { Draft } from "./draft.ts";
-import { findSpans, type RoleSpan } from "./find-spans.ts";
+import { childrenOf, clauseDrafts, clausesInside, withClausesOutside } from "./clause-rules.ts";
+import { anchorOf, type Draft, runHolds } from "./draft.ts";
+import { type FoundSpans, findSpans, type RoleSpan } from "./find-spans.ts";
+import { boundContents } from "./content-bounds.ts";
+import { completeLinks } from "./complete-links.ts";
 import { linkSpans } from "./link-spans.ts";
-import { floatingQuotations, growToQuotations, longQuotations } from "./quotation-rules.ts";
-import { quotedAsSaying, relayed } from "./relay-rules.ts";
+import { floatingQuotations, growToQuotations, longQuotations, quotationsAfterColon, withoutNamings } from "./quotation-rules.ts";
+import { quotedAfter, quotedAsSaying, relayed, reportedAtEnd } from "./relay-rules.ts";
+import { withSpeakerLines } from "./speaker-lines.ts";
 import { statementModel } from "./statement-model.ts";
 import { type TokenFacts, tokenFacts } from "./token-facts.ts";
 
@@ -34,21 +39,50 @@ export function findStatements(input: StatementInput, model: Model): Statement[]
   const weights = statementModel(model);
   const facts = tokenFacts(input.tokens, input.tags, input.trees, weights.cueWords);
   const quotations = longQuotations(facts);
-  const linked = quotedAsSaying(facts, growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations));
+  const found = quotationsAfterColon(facts, growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations), quotations);
+  const linked = quotedAsSaying(facts, withoutNamings(facts, boundContents(facts, found).filter(isWhole)));
+  const relays = quotedAfter(facts, reportedAtEnd(facts, saidBefore(facts, linked)), quotations);
   const clauses = clauseDrafts(facts, childrenOf(input.trees.heads));
-  const outer = floatingQuotations(facts, [...linked, ...clausesOutside(facts, linked, clauses)], quotations);
-  return assembleStatements(facts, relayed(facts, outer, clausesInside(facts, outer, clauses)), input);
+  const told = withClausesOutside(facts, relays, clauses);
+  const marked = [...told, ...accordingDrafts(facts, told)];
+  const outer = floatingQuotations(facts, withSpeakerLines(facts, marked), quotations);
+  const nested = nestedByPlace(facts, [...outer, ...clausesInside(facts, outer, clauses)]);
+  return assembleStatements(facts, relayed(facts, nested), input);
 }
 
-/** Links the spans of each paragraph. */
-function draftsOf(facts: TokenFacts, spans: readonly RoleSpan[]): Draft[] {
+/** A draft all of whose words lie in another's content is a statement within that one; of several around it, the smallest. */
+function nestedByPlace(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const owner: (Draft | undefined)[] = new Array(facts.tokens.count);
+  const bySize = drafts.flatMap((draft) => draft.contents.map((run) => ({ draft, run }))).sort((a, b) => b.run.end - b.run.first - (a.run.end - a.run.first));
+  for (const { draft, run } of bySize) owner.fill(draft, run.first, run.end);
+  return drafts.map((draft) => {
+    const around = draft.cue ? owner[draft.cue.first] : undefined;
+    if (draft.within || !around || around === draft) return draft;
+    const isInside = draft.contents.every((content) => around.contents.some((run) => runHolds(run, content)));
+    return isInside ? { ...draft, within: anchorOf(around) } : draft;
+  });
+}
+
+/** A statement needs something said, and somebody or something that says so. */
+function isWhole(draft: Draft): boolean {
+  return draft.contents.length > 0 && (draft.cue !== null || draft.source !== null);
+}
+
+/** Links the spans of each paragraph; what has no content in the end is left out. */
+function draftsOf(facts: TokenFacts, { chosen, spare }: FoundSpans): Draft[] {
   const { paragraphStarts } = facts.tokens;
   const drafts: Draft[] = [];
   let at = 0;
-  for (let p = 0; p + 1 < paragraphStarts.length && at < spans.length; p++) {
+  let spareAt = 0;
+  for (let p = 0; p + 1 < paragraphStarts.length && at < chosen.length; p++) {
     const own: RoleSpan[] = [];
-    while (at < spans.length && spans[at]!.first < paragraphStarts[p + 1]!) own.push(spans[at++]!);
-    for (const { source, cue, contents } of linkSpans(facts, own)) drafts.push({ source, cue, contents, rule: "model" });
+    const ownSpare: RoleSpan[] = [];
+    while (at < chosen.length && chosen[at]!.first < paragraphStarts[p + 1]!) own.push(chosen[at++]!);
+    while (spareAt < spare.length && spare[spareAt]!.first < paragraphStarts[p + 1]!) ownSpare.push(spare[spareAt++]!);
+    if (own.length === 0) continue;
+    for (const { source, cue, contents, sharesSource } of completeLinks(facts, linkSpans(facts, own), ownSpare)) {
+      drafts.push({ source, cue, contents, rule: "model", ...(sharesSource ? { sharesSource } : {}) });
+    }
   }
   return drafts;
 }

@@ -6,7 +6,21 @@ import type { Vocabulary } from "../tokens/word-types.ts";
 
 /** Atoms of a word, in the order of a record. */
 export const ATOMS = [
-  "word", "c64", "c200", "c400", "c1000", "usage", "known", "shape", "end1", "end2", "end3", "end4", "start1", "start2", "start3",
+  "word",
+  "c64",
+  "c200",
+  "c400",
+  "c1000",
+  "usage",
+  "known",
+  "shape",
+  "end1",
+  "end2",
+  "end3",
+  "end4",
+  "start1",
+  "start2",
+  "start3",
 ] as const;
 export const RECORD = 16;
 /** In place 15 of a record: which set of tags the word may have. */
@@ -61,9 +75,21 @@ export function createRecords(words: Model, dictionary: TagDictionary): WordReco
     if (known < 0 || !dictionary.isClosed(known)) known = dictionary.forShape(shape);
     const length = lower.length;
     const atoms = [
-      wordHash(lower), class64, class200, class400, class1000, (frequency << 4) | lowerShare, knownAtom, wordHash(shape),
-      wordHash(lower.slice(-1)), wordHash(lower.slice(-2)), wordHash(lower.slice(-3)), length > 4 ? wordHash(lower.slice(-4)) : 0,
-      wordHash(lower.slice(0, 1)), wordHash(lower.slice(0, 2)), wordHash(lower.slice(0, 3)),
+      wordHash(lower),
+      class64,
+      class200,
+      class400,
+      class1000,
+      (frequency << 4) | lowerShare,
+      knownAtom,
+      wordHash(shape),
+      wordHash(lower.slice(-1)),
+      wordHash(lower.slice(-2)),
+      wordHash(lower.slice(-3)),
+      length > 4 ? wordHash(lower.slice(-4)) : 0,
+      wordHash(lower.slice(0, 1)),
+      wordHash(lower.slice(0, 2)),
+      wordHash(lower.slice(0, 3)),
     ];
     for (let i = 0; i < atoms.length; i++) records[at + i] = mixed(atoms[i]!);
     records[at + CANDIDATES] = known;

@@ -37,7 +37,9 @@ export interface TagModel {
 export function tagModel(model: Model): TagModel {
   const settings = model.settings as unknown as TagSettings;
   const { wordHashes, wordSets } = model.arrays;
-  const passes = settings.passes.map(({ templates, bits }, n) => tagPass(templates, bits, expand(model.arrays[`weights${n}`] as Int8Array)));
+  const passes = settings.passes.map(({ templates, bits }, n) =>
+    tagPass(templates, bits, expand(model.arrays[`weights${n}`] as Int8Array)),
+  );
   return readyModel(settings, createDictionary(settings, wordHashes as Int32Array, wordSets!), passes);
 }
 
@@ -57,7 +59,11 @@ export function readyModel(settings: TagSettings, dictionary: TagDictionary, pas
 }
 
 /** The dictionary over word hashes (sorted, signed) and the set of each. */
-export function createDictionary(settings: Pick<TagSettings, "closedSets" | "shapes">, hashes: Int32Array, sets: ArrayLike<number>): TagDictionary {
+export function createDictionary(
+  settings: Pick<TagSettings, "closedSets" | "shapes">,
+  hashes: Int32Array,
+  sets: ArrayLike<number>,
+): TagDictionary {
   const setOf = new Map<number, number>();
   for (let i = 0; i < hashes.length; i++) setOf.set(hashes[i]!, sets[i]!);
   const other = settings.shapes[""]!;

@@ -67,7 +67,12 @@ export function fillAtoms(tagging: Tagging, i: number, from: number, to: number)
 }
 
 /** The tag of a set with the highest score; of equals the first. */
-export function best(weights: Int16Array | Int32Array, rows: Int32Array, count: number, set: readonly number[]): number {
+export function best(
+  weights: Int16Array | Int32Array,
+  rows: Int32Array,
+  count: number,
+  set: readonly number[],
+): number {
   let bestTag = set[0]!;
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < set.length; k++) {

@@ -4,10 +4,10 @@
  */
 import type { Model } from "../../models/model-file.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { wordTypes, type Vocabulary } from "../tokens/word-types.ts";
+import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
 import { createRecords, type WordRecords } from "./tag-features.ts";
-import { tagSentence, type Tagging } from "./tag-sentence.ts";
-import { tagModel, type TagModel } from "./tag-model.ts";
+import { type TagModel, tagModel } from "./tag-model.ts";
+import { type Tagging, tagSentence } from "./tag-sentence.ts";
 
 /** Tags by token index; the numbers index the two lists of names. */
 export interface Tags {

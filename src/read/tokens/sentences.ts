@@ -80,7 +80,7 @@ function isCloser(cut: Cut, i: number, to: number, isQuoteOpen: boolean): boolea
   const mark = text[start]!;
   const isApart = classAt(text, start - 1) === SPACE;
   const isBeforeWord = i + 1 < to && classAt(text, end) !== SPACE;
-  if (mark === '"') return isApart ? isQuoteOpen && !isBeforeWord : true;
+  if (mark === '"') return !isApart || i + 1 === to || (isQuoteOpen && !isBeforeWord);
   if (!isApart) return !"([{".includes(mark) || !isBeforeWord;
   // Apart from the word on both sides, as damaged text has it.
   return CLOSING.includes(mark) && !isBeforeWord;
@@ -105,11 +105,11 @@ function endsAtStop(
   const { text, starts, ends } = cut;
   const mark = text[starts[stop]!]!;
   const length = ends[stop]! - starts[stop]!;
-  const isEllipsis = mark === "…" || (mark === "." && length > 1);
+  const isEllipsis = mark === "…" || (mark === "." && (length > 1 || isLoneStop(cut, stop - 1, from)));
   const word = firstWord(cut, next, to);
-  if (word < 0) return !isEllipsis && !continues(text, starts[next]!);
+  if (continues(cut, next)) return false;
+  if (word < 0) return !isEllipsis;
   const at = starts[word]!;
-  if (continues(text, starts[next]!)) return false;
   const isCapital = isUpper(text, at) || (isLetter(text, at) && !isLower(text, at));
   if (isEllipsis)
     return isCapital && !(text[at] === "I" && !isLetter(text, at + 1)) && classAt(text, starts[stop]! - 1) !== SPACE;
@@ -128,7 +128,7 @@ function endsAtAbbreviation(cut: Cut, stop: number, next: number, to: number): b
   const { text, starts, ends } = cut;
   if (ends[stop]! - starts[stop]! < 3 && (isDigit(text, starts[stop]!) || isUpper(text, starts[stop]!))) return false;
   const word = firstWord(cut, next, to);
-  if (word < 0 || continues(text, starts[next]!)) return false;
+  if (word < 0 || continues(cut, next)) return false;
   const at = starts[word]!;
   if (text.startsWith("e.g", starts[stop]!) || text.startsWith("i.e", starts[stop]!)) return false;
   if (next > stop + 1 || text.startsWith("etc", starts[stop]!)) return isUpper(text, at);
@@ -145,9 +145,17 @@ function firstWord(cut: Cut, i: number, to: number): number {
   return -1;
 }
 
-/** Marks that no sentence begins with. */
-function continues(text: string, at: number): boolean {
-  return ",;:%/".includes(text[at]!) || (CLOSING.includes(text[at]!) && classAt(text, at - 1) !== SPACE);
+/** Marks that no sentence begins with, and the ends of addresses that fell apart ("kest. com"). */
+function continues({ text, starts, ends }: Cut, i: number): boolean {
+  const at = starts[i]!;
+  if (",;:%/".includes(text[at]!) || (classAt(text, at) === STOP && ends[i]! - at === 1)) return true;
+  if (CLOSING.includes(text[at]!) && classAt(text, at - 1) !== SPACE) return true;
+  return ends[i]! - at === 3 && /^(?:com|org|net)$/.test(text.slice(at, ends[i]));
+}
+
+/** A full stop of its own with a space before it: part of ". . .". */
+function isLoneStop({ text, starts, ends }: Cut, i: number, from: number): boolean {
+  return i >= from && text[starts[i]!] === "." && ends[i]! - starts[i]! === 1;
 }
 
 /** `"Who pays?" Ms. Oduya asked`: a verb of saying follows within a few words and before any mark. */

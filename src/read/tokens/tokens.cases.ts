@@ -50,6 +50,9 @@ export const SENTENCES: readonly Case[] = [
   ["LUNDBERG, Kest (KNA) — Police said so.", "LUNDBERG , Kest ( KNA ) — Police said so ."],
   ["The magnitude was 6. 1 - magnitude quakes are rare.", "The magnitude was 6 . 1 - magnitude quakes are rare ."],
   ["About 2. 5 million fled in 2016. 12 died.", "About 2 . 5 million fled in 2016 . | 12 died ."],
+  ["It was a disaster . . . and no one came.", "It was a disaster . . . and no one came ."],
+  ["Rep. Lund (R-Kest.). He left.", "Rep. Lund ( R - Kest . ) . | He left ."],
+  ['He said: "It is over. "', 'He said : " It is over . "'],
   ["Yahoo! shares rose ... and fell.", "Yahoo ! shares rose ... and fell ."],
   [
     "A headline\nThe first paragraph. It has two.\n\nThe second",

@@ -126,4 +126,30 @@ describe("for any text", () => {
       }),
     );
   });
+
+  test.each([
+    '"',
+    '. " ',
+    "1-",
+    "1-1-",
+    "a-",
+    "é",
+    "'",
+    "a.",
+    ". [1]",
+    "(",
+    ". ( ",
+    "1,",
+    "\n",
+    " ",
+    "a@",
+    "http:",
+    "“.”",
+    "etc. ",
+    `${"x".repeat(70)}\n`,
+  ])("%j a hundred thousand times is no trouble", (piece) => {
+    // A pass over it that was quadratic would take minutes and run into the test's time limit.
+    const tokens = tokenise(piece.repeat(100_000));
+    expect(tokens.sentenceStarts.at(-1)).toBe(tokens.count);
+  });
 });

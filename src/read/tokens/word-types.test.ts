@@ -5,13 +5,16 @@ import { wordTypes } from "./word-types.ts";
 
 test("two tokens have one number just when they are the same word", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 50 }), (words) => {
-      const { vocabulary, ids } = wordTypes(tokensFrom([{ words }]));
-      words.forEach((word, i) => {
-        expect(vocabulary.words[ids[i]!]).toBe(word);
-        expect(ids[words.indexOf(word)]).toBe(ids[i]);
-      });
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 50 }),
+      (words) => {
+        const { vocabulary, ids } = wordTypes(tokensFrom([{ words }]));
+        words.forEach((word, i) => {
+          expect(vocabulary.words[ids[i]!]).toBe(word);
+          expect(ids[words.indexOf(word)]).toBe(ids[i]);
+        });
+      },
+    ),
   );
 });
 

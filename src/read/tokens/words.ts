@@ -37,10 +37,12 @@ export function cutWords(text: string, start: number, end: number, emit: Emit): 
 /** Cuts what stands between two white spaces. */
 function cutChunk(text: string, start: number, end: number, limit: number, emit: Emit): void {
   let at = start;
+  let isFirstWord = true;
   while (at < end) {
     const kind = classAt(text, at);
     if (kind === LETTER || kind === DIGIT) {
-      const address = addressEnd(text, at, end);
+      const address = isFirstWord ? addressEnd(text, at, end) : -1;
+      isFirstWord = false;
       if (address > at) {
         emit(at, address);
         at = address;

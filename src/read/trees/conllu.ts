@@ -18,7 +18,10 @@ export function toConllu(tokens: Tokens, tags: Tags, trees: Trees): string {
       lines.push("# newpar");
       paragraph++;
     }
-    lines.push(`# sent_id = ${s + 1}`, `# text = ${oneLine(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]))}`);
+    lines.push(
+      `# sent_id = ${s + 1}`,
+      `# text = ${oneLine(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]))}`,
+    );
     for (let i = from; i < to; i++) lines.push(row(tokens, tags, trees, i, from, to));
     lines.push("");
   }

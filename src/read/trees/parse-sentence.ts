@@ -10,7 +10,13 @@ const rows = new Int32Array(256);
 export type LabelsFor = (head: number, word: number) => readonly number[];
 
 /** Parses a sentence of `length` words into `state.heads` and `state.labels`. */
-export function parseSentence(model: TreeModel, state: ParseState, sentence: SentenceAtoms, length: number, labelsFor: LabelsFor): void {
+export function parseSentence(
+  model: TreeModel,
+  state: ParseState,
+  sentence: SentenceAtoms,
+  length: number,
+  labelsFor: LabelsFor,
+): void {
   begin(state, length);
   while (!isDone(state)) {
     const move = onlyMove(state);
@@ -41,7 +47,13 @@ function bestMove(state: ParseState, packed: number): number {
   return left > 0 ? LEFT : SHIFT;
 }
 
-function bestLabel(model: TreeModel, state: ParseState, sentence: SentenceAtoms, head: number, set: readonly number[]): number {
+function bestLabel(
+  model: TreeModel,
+  state: ParseState,
+  sentence: SentenceAtoms,
+  head: number,
+  set: readonly number[],
+): number {
   fillLabelSlots(state, sentence, slots, head);
   model.fillLabelRows(slots, rows);
   const count = model.settings.labelTemplates.length;

@@ -33,7 +33,17 @@ export interface ParseState {
 }
 
 const LISTS = [
-  "stack", "heads", "labels", "left1", "left2", "right1", "right2", "leftCount", "rightCount", "leftLabels", "rightLabels",
+  "stack",
+  "heads",
+  "labels",
+  "left1",
+  "left2",
+  "right1",
+  "right2",
+  "leftCount",
+  "rightCount",
+  "leftLabels",
+  "rightLabels",
 ] as const;
 
 /** A state with room for a common sentence. */

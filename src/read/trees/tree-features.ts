@@ -14,7 +14,30 @@ const TOKEN_ATOMS = [...WORD_ATOMS, "t", "u"] as const;
 const WIDTH = TOKEN_ATOMS.length;
 
 /** Places in the state: the stack's top three, the next four words, and dependants (l, r: outermost; L, R: second). */
-const PLACES = ["s0", "s1", "s2", "b0", "b1", "b2", "b3", "s0l", "s0r", "s1l", "s1r", "b0l", "s0L", "s0R", "s1L", "s1R", "b0L", "s0-", "s0+", "b0-", "s1-", "s1+"] as const;
+const PLACES = [
+  "s0",
+  "s1",
+  "s2",
+  "b0",
+  "b1",
+  "b2",
+  "b3",
+  "s0l",
+  "s0r",
+  "s1l",
+  "s1r",
+  "b0l",
+  "s0L",
+  "s0R",
+  "s1L",
+  "s1R",
+  "b0L",
+  "s0-",
+  "s0+",
+  "b0-",
+  "s1-",
+  "s1+",
+] as const;
 const CHILDREN_FROM = 7;
 const CHILDREN = 10;
 
@@ -22,9 +45,22 @@ const CHILDREN = 10;
 export const MOVE_SLOTS: readonly string[] = [
   ...PLACES.flatMap((place) => TOKEN_ATOMS.map((atom) => place + atom)),
   ...PLACES.slice(CHILDREN_FROM, CHILDREN_FROM + CHILDREN).map((place) => `${place}x`),
-  "s0vl", "s0vr", "s1vl", "s1vr", "b0vl",
-  "s0kl", "s0kr", "s1kl", "s1kr", "b0kl",
-  "far01", "far10", "verbs", "commas", "rest", "depth",
+  "s0vl",
+  "s0vr",
+  "s1vl",
+  "s1vr",
+  "b0vl",
+  "s0kl",
+  "s0kr",
+  "s1kl",
+  "s1kr",
+  "b0kl",
+  "far01",
+  "far10",
+  "verbs",
+  "commas",
+  "rest",
+  "depth",
 ];
 const LABELS_AT = PLACES.length * WIDTH;
 const COUNTS_AT = LABELS_AT + CHILDREN;
@@ -33,7 +69,14 @@ const COUNTS_AT = LABELS_AT + CHILDREN;
 export const LABEL_SLOTS: readonly string[] = [
   ...MOVE_SLOTS,
   ...["h", "hl", "hr", "h-", "h+"].flatMap((place) => TOKEN_ATOMS.map((atom) => place + atom)),
-  "hlx", "hrx", "hkl", "hkr", "hvl", "hvr", "side", "far",
+  "hlx",
+  "hrx",
+  "hkl",
+  "hkr",
+  "hvl",
+  "hvr",
+  "side",
+  "far",
 ];
 const HEAD_AT = MOVE_SLOTS.length;
 

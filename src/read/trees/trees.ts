@@ -7,10 +7,10 @@ import { mixed } from "../../models/weights.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
-import { createState } from "./parse-state.ts";
 import { type LabelsFor, parseSentence } from "./parse-sentence.ts";
+import { createState } from "./parse-state.ts";
 import { createWordRecords, type SentenceAtoms } from "./tree-features.ts";
-import { treeModel, type TreeModel, type TreeSettings } from "./tree-model.ts";
+import { type TreeModel, type TreeSettings, treeModel } from "./tree-model.ts";
 
 /** Heads and relations by token index over the whole report. */
 export interface Trees {
@@ -72,7 +72,10 @@ export interface TextAtoms {
 }
 
 /** A function that prepares the tokens of a text for the parser. */
-export function createAtoms(settings: Pick<TreeSettings, "upos" | "xpos">, words: Model): (tokens: Tokens, tags: Tags) => TextAtoms {
+export function createAtoms(
+  settings: Pick<TreeSettings, "upos" | "xpos">,
+  words: Model,
+): (tokens: Tokens, tags: Tags) => TextAtoms {
   const stores = new WeakMap<Vocabulary, (vocabulary: Vocabulary) => Int32Array>();
   return (tokens, tags) => {
     const { vocabulary, ids } = wordTypes(tokens);

@@ -90,12 +90,20 @@ function length({ from, to }: { from: string | null; to: string | null }): numbe
   return from !== null && to !== null ? Date.parse(to) - Date.parse(from) : Number.POSITIVE_INFINITY;
 }
 
+/** Somebody who is not named: "they", "officials". */
+const VAGUE_ACTOR = /^(?:he|she|they|we|it|(?:\w+ )?(?:officials|authorities|sources))$/i;
+
 /** One promise told by several reports: agreement on it, and a sharper or another deadline where they give one. */
 function deadlineDrafts(id: string, members: readonly Told[], order: ReadonlyMap<string, number>): Draft[] {
   if (new Set(members.map(({ telling }) => telling.index)).size < 2) return [];
   const about = members[0]!.commitment.what.text.replace(/\s+/g, " ");
   const placed = (some: readonly Told[]) => sortedEvidence(some.map(({ telling, commitment }) => evidence(telling, placeOf(commitment))), order);
   const drafts: Draft[] = [{ kind: "agreement", about, evidence: placed(members), items: [id], why: "the same promise" }];
+  const named = members.filter(({ who }) => who !== null);
+  const unnamed = members.filter(({ who, commitment }) => who === null && VAGUE_ACTOR.test(commitment.who?.text ?? ""));
+  if (named.some(({ telling }) => unnamed.some((other) => other.telling !== telling))) {
+    drafts.push({ kind: "refinement", about, evidence: placed([...named, ...unnamed]), items: [id], why: "one report names who commits, another does not" });
+  }
   const dated = members.filter(({ commitment }) => commitment.by?.to);
   const first = dated[0];
   if (!first) return drafts;

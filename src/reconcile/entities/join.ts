@@ -1,3 +1,4 @@
+import { BODY_KINDS, SAME_PLACE_KINDS } from "../../models/lexicon/name-parts.ts";
 import { compare } from "../story.ts";
 import { type Union, unionOf } from "../union.ts";
 import { alike, type Candidate, candidateOf } from "./alike.ts";
@@ -42,11 +43,20 @@ function joinEqual(locals: readonly LocalEntity[], join: Join): void {
       const isPerson = entity.type === "person";
       if (isPerson && core.length < 2) continue;
       const key = isPerson ? `person ${core.join(" ")}` : `thing ${withCountry(core)}`;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, index);
-      else join(earlier, index, null);
+      const keys = isPerson ? [key] : [key, entity.type === "organisation" ? `body ${withoutKind(core, BODY_KINDS)}` : `place ${withoutKind(core, SAME_PLACE_KINDS)}`];
+      for (const one of keys) {
+        const earlier = first.get(one);
+        if (earlier === undefined) first.set(one, index);
+        else join(earlier, index, null);
+      }
     }
   });
+}
+
+/** "OHSU Hospital" and "OHSU", "Woodburn Police Department" and "Woodburn police": a body or place without the word for its kind. */
+function withoutKind(core: readonly string[], kinds: ReadonlySet<string>): string {
+  const telling = core.filter((word) => !kinds.has(word));
+  return withCountry(telling.length > 0 ? telling : core);
 }
 
 function joinSpellings(locals: readonly LocalEntity[], join: Join): void {
@@ -87,6 +97,10 @@ function joinFamilyNames(locals: readonly LocalEntity[], union: Union, join: Joi
     else bearers.set(family, new Set([union.find(index)]));
   });
   const bare = new Map<string, number>();
+  const things = new Map<string, number>();
+  locals.forEach((entity, index) => {
+    for (const text of entity.type === "person" ? [] : entity.names) if (coreWords(text).length === 1 && !things.has(coreWords(text)[0]!)) things.set(coreWords(text)[0]!, index);
+  });
   locals.forEach((entity, index) => {
     if (!isBareFamilyName(entity)) return;
     const name = entity.core[0]!;
@@ -96,6 +110,8 @@ function joinFamilyNames(locals: readonly LocalEntity[], union: Union, join: Joi
       const [owner] = owners;
       join(owner!, index, `“${entity.names[0]}” stands alone in one report, and the story knows one ${locals[owner!]!.names[0]} only`);
     } else if (owners.size === 0) {
+      const thing = things.get(name);
+      if (thing !== undefined) join(thing, index, `“${entity.names[0]}” is the name of a place or body in other reports`);
       const earlier = bare.get(name);
       if (earlier === undefined) bare.set(name, index);
       else join(earlier, index, null);

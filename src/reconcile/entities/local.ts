@@ -37,7 +37,8 @@ export function localEntities(items: readonly Item[]): LocalEntity[] {
 
 function describe(item: number, local: string, mentions: number[], { report, reading }: Item): LocalEntity {
   const all = mentions.map((index) => reading.names[index]!);
-  const named = all.filter((name) => name.by === "name");
+  const names = all.filter((name) => name.by === "name");
+  const named = names.length > 0 ? names : all.filter(isNameLike);
   const texts = [...new Set(named.flatMap((name) => [name.text.replace(/\s+/g, " "), ...longerForms(report.text, name)]))].sort(fullestFirst);
   const types = new Map<NameType, number>();
   for (const name of named.length > 0 ? named : all) types.set(name.type, (types.get(name.type) ?? 0) + 1);
@@ -52,6 +53,11 @@ function describe(item: number, local: string, mentions: number[], { report, rea
     mentions,
     roles: all.flatMap((name) => (name.role ? [name.role.text] : name.by === "role" ? [name.text] : [])),
   };
+}
+
+/** A body told by a role that bears a name itself: "the Indian navy". */
+function isNameLike({ by, type, text }: Name): boolean {
+  return by === "role" && type === "organisation" && /\s/.test(text) && /(?:^|\s)\p{Lu}/u.test(text.replace(/^[Tt]he\s/, ""));
 }
 
 /** The name with the word for its kind that stands by it ("Qeshm island", "island of Qeshm"), with its country's, or with its capital "The". */

@@ -3,7 +3,7 @@ import { groupAlike, type Ideas, ideasWith, type Likeness } from "../passages/gr
 import { quotedStretches } from "../passages/quoted.ts";
 import type { Weights } from "../passages/weights.ts";
 import type { Telling } from "../telling.ts";
-import { NEGATIONS } from "../../models/lexicon/function-words.ts";
+import { NEGATIONS, SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 
 /** A clause with what is needed to compare it with those of other reports. */
 export interface Claim {
@@ -13,6 +13,8 @@ export interface Claim {
   readonly position: number;
   readonly ideas: Ideas;
   readonly isNegated: boolean;
+  /** True under "can", "would", "if". */
+  readonly isSupposed: boolean;
   /** True when the words stand between quotation marks. */
   readonly isQuoted: boolean;
   /** Numbers in digits or words that stand in the clause. */
@@ -22,11 +24,15 @@ export interface Claim {
 /** Clauses of several reports that say the same thing. */
 export type ClaimGroup = readonly (Claim & { readonly closeness: number })[];
 
-const LIKENESS: Likeness = { ofLighter: 0.62, ofBoth: 0.4, ideas: 2 };
+const LIKENESS: Likeness = { ofLighter: 0.62, ofBoth: 0.4, ideas: 3 };
+
+/** Every clause of every report as a claim. */
+export function allClaims(tellings: readonly Telling[], weigh: Weights): Claim[] {
+  return tellings.flatMap((telling) => claimsOf(telling, weigh));
+}
 
 /** Groups the claims of all reports that say the same thing. */
-export function claimGroups(tellings: readonly Telling[], weigh: Weights): ClaimGroup[] {
-  const claims = tellings.flatMap((telling) => claimsOf(telling, weigh));
+export function claimGroups(claims: readonly Claim[], weigh: Weights): ClaimGroup[] {
   const groups = groupAlike(claims.map(({ ideas }) => ideas), LIKENESS, weigh, () => true);
   return groups.filter((group) => group.length > 1).map((group) => group.map(({ index, closeness }) => ({ ...claims[index]!, closeness })));
 }
@@ -38,9 +44,11 @@ function claimsOf(telling: Telling, weigh: Weights): Claim[] {
   return telling.clauses.map((clause, position) => {
     const ideas: string[] = [];
     let isNegated = false;
+    let isSupposed = false;
     for (let i = clause.from; i < clause.to; i++) {
       const word = telling.words[i]!;
       if (NEGATIONS.has(word.lower) || word.lower.endsWith("n't")) isNegated = true;
+      if (SUPPOSING_WORDS.has(word.lower)) isSupposed = true;
       if (word.idea !== "" && !attribution.has(i)) ideas.push(word.idea);
     }
     const numbers = figures
@@ -55,6 +63,7 @@ function claimsOf(telling: Telling, weigh: Weights): Claim[] {
       position,
       ideas: ideasWith(ideas, weigh),
       isNegated,
+      isSupposed,
       isQuoted: quoted.some((span) => span.start <= middle && middle < span.end),
       numbers,
     };

@@ -12,6 +12,7 @@ interface Passage {
 const VERB = /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|be|been)$/;
 /** A clause this close to its group need not say something by itself. */
 const SURE = 0.8;
+const FEWEST_WORDS = 4;
 /** Passages grow by joining neighbours up to this many characters. */
 const LONGEST = 150;
 
@@ -21,33 +22,37 @@ const LONGEST = 150;
  */
 export function factDrafts(groups: readonly ClaimGroup[], tellings: readonly Telling[], agreed: ReadonlySet<string>, order: ReadonlyMap<string, number>): Draft[] {
   const usable = groups
-    .map((group) => sameNumbers(group).filter((claim) => claim.closeness >= SURE || saysSomething(claim, tellings)))
+    .flatMap(withSameNumbers)
+    .map((group) => group.filter((claim) => claim.closeness >= SURE || saysSomething(claim, tellings)))
     .filter((group) => reportsIn(group) > 1 && group.some((claim) => saysSomething(claim, tellings)));
   return neighboursJoined(usable).flatMap((passages) => {
     const places = passages.map(({ telling, claims }) => evidence(tellings[telling]!, { start: claims[0]!.clause.start, end: claims[claims.length - 1]!.clause.end }));
     if (coveredByFigures(passages, places, tellings, agreed)) return [];
     const texts = new Set(places.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()));
     const first = places[0]!;
+    const quoted = new Set(passages.filter(({ claims }) => claims.every((claim) => claim.isQuoted)).map(({ telling }) => telling));
+    if (texts.size > 1 && quoted.size > 1 && quoted.size === reportsIn(passages)) return [];
     return [{ kind: "agreement" as const, about: first.text.replace(/\s+/g, " "), evidence: sortedEvidence(places, order), items: [], why: texts.size === 1 ? "the same words" : "the same in other words" }];
   });
 }
 
-/** Without the agreements on words that were found to be quoted in different ways; where some quote alike, that stays. */
-export function besidesQuotes(facts: readonly Draft[], quotes: readonly Draft[]): Draft[] {
-  const altered = quotes.flatMap(({ evidence }) => evidence);
+/** Without the agreements on passages that other findings tell more exactly (other words quoted, a sharper date); where words are the same, that stays. */
+export function besidesSharper(facts: readonly Draft[], sharper: readonly Draft[]): Draft[] {
+  const altered = sharper.flatMap(({ evidence }) => evidence);
   return facts.filter((fact) => {
     const touched = new Set(fact.evidence.filter((place) => altered.some((one) => one.report === place.report && one.start < place.end && place.start < one.end)).map(({ report }) => report));
     return touched.size < 2 || fact.why === "the same words";
   });
 }
 
-/** Of a group, the claims with the commonest numbers and the commoner polarity: others do not say the same. */
-function sameNumbers(group: ClaimGroup): ClaimGroup {
-  const counts = new Map<string, Set<number>>();
-  const keyOf = (claim: Claim) => `${claim.numbers} ${claim.isNegated}`;
-  for (const claim of group) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? new Set()).add(claim.telling));
-  const best = [...counts].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
-  return group.filter((claim) => keyOf(claim) === best);
+/** A group by its claims' numbers and polarity: with others they do not say the same. */
+function withSameNumbers(group: ClaimGroup): ClaimGroup[] {
+  const parts = new Map<string, ClaimGroup[number][]>();
+  for (const claim of group) {
+    const key = `${claim.numbers} ${claim.isNegated}`;
+    parts.set(key, [...(parts.get(key) ?? []), claim]);
+  }
+  return [...parts.values()];
 }
 
 function reportsIn(group: readonly { readonly telling: number }[]): number {
@@ -56,6 +61,7 @@ function reportsIn(group: readonly { readonly telling: number }[]): number {
 
 /** A happening or a verb, and more than names: "the port city" and "Monday, 3 May" say nothing. */
 function saysSomething(claim: Claim, tellings: readonly Telling[]): boolean {
+  if (claim.isSupposed || claim.clause.to - claim.clause.from < FEWEST_WORDS) return false;
   const { words, reading } = tellings[claim.telling]!;
   const dated = reading.dates.filter((date) => claim.clause.start <= date.start && date.end <= claim.clause.end);
   let matter = 0;
@@ -83,13 +89,18 @@ function neighboursJoined(groups: readonly ClaimGroup[]): Passage[][] {
     for (;;) {
       const next = followers(passages, at, used);
       if (next === null) break;
-      used.add(next.index);
       const following = new Map(groups[next.index]!.map((claim) => [`${claim.telling} ${claim.position}`, claim]));
+      let joined = 0;
       passages = passages.map((passage) => {
         const last = passage.claims[passage.claims.length - 1]!;
         const claim = following.get(`${passage.telling} ${last.position + 1}`);
-        return claim && claim.clause.sentence === last.clause.sentence ? { telling: passage.telling, claims: [...passage.claims, claim] } : passage;
+        if (claim === undefined || claim.clause.sentence !== last.clause.sentence) return passage;
+        joined++;
+        return { telling: passage.telling, claims: [...passage.claims, claim] };
       });
+      if (joined === 0) break;
+      // What only some passages go on with is told as a fact of its own, too
+      if (joined === following.size) used.add(next.index);
     }
     return [passages];
   });

@@ -11,8 +11,8 @@ interface QuotedSentence {
   readonly from: number;
   readonly to: number;
   readonly plain: readonly string[];
-  /** The last word of the stretch between the marks: what follows in it could have been quoted, too. */
-  readonly stretchEnd: number;
+  /** True when the quotation marks close behind it, at a sentence's end and not within it ("a “fragment” of"). */
+  readonly isLast: boolean;
   readonly speaker: string | null;
 }
 
@@ -32,6 +32,7 @@ const CUT = 3;
 export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<string, number>): Draft[] {
   const sentences = tellings.flatMap(quotedSentences);
   const byRun = new Map<string, number[]>();
+  const roots = new Map<number, number>();
   const found = new Map<number, { places: Evidence[]; reasons: string[] }>();
   sentences.forEach((sentence, index) => {
     const others = new Set<number>();
@@ -46,11 +47,14 @@ export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<str
       if (first.telling === sentence.telling || (first.speaker !== null && sentence.speaker !== null && first.speaker !== sentence.speaker)) continue;
       const difference = alteration(first, sentence);
       if (difference === null) continue;
-      const entry = found.get(other) ?? { places: [], reasons: [] };
+      const root = roots.get(other) ?? other;
+      if (roots.has(index) && roots.get(index) !== root) continue;
+      roots.set(index, root);
+      roots.set(other, root);
+      const entry = found.get(root) ?? { places: [], reasons: [] };
       entry.places.push(...difference.places);
       entry.reasons.push(difference.why);
-      found.set(other, entry);
-      break;
+      found.set(root, entry);
     }
   });
   return [...found.values()].map(({ places, reasons }) => ({
@@ -74,7 +78,8 @@ function quotedSentences(telling: Telling): QuotedSentence[] {
       let to = from + 1;
       while (to < end && words[to]!.sentence === words[from]!.sentence) to++;
       const plain = words.slice(from, to).map(({ lower }) => lower);
-      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, stretchEnd: end, speaker });
+      const isLast = to === end && stretch.isClosed && /[.,!?]\s*$/.test(report.text.slice(words[to - 1]!.end, stretch.end));
+      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, isLast, speaker });
       from = to;
     }
     return sentences;
@@ -93,17 +98,12 @@ function alteration(first: QuotedSentence, second: QuotedSentence): { places: Ev
   const inner = stretches.slice(start, end + 1).filter(({ kind }) => kind !== "both");
   const changed = inner.reduce((total, { words }) => total + words.length, 0);
   const tail = stretches.slice(end + 1).filter(({ words }) => words.length >= CUT);
-  const cut = tail.find(({ kind }) => endsEarly(kind === "first" ? second : first));
+  const cut = tail.find(({ kind }) => (kind === "first" ? second : first).isLast);
   if ((inner.length === 0 && cut === undefined) || changed > shared) return null;
   const reasons = inner.map(({ kind, words }) => `only ${nameOf(kind === "first" ? first : second)} has “${words.join(" ")}”`);
   if (cut) reasons.push(`${nameOf(cut.kind === "first" ? second : first)} ends the sentence before “${cut.words.join(" ")}”`);
   const leadOf = (kind: "first" | "second") => stretches.slice(0, start).filter((stretch) => stretch.kind === kind).reduce((total, { words }) => total + words.length, 0);
   return { places: [placeOf(first, leadOf("first")), placeOf(second, leadOf("second"))], why: reasons.join(", ") };
-}
-
-/** True when the sentence is the last between its marks: what comes after it in the other wording was left out. */
-function endsEarly(sentence: QuotedSentence): boolean {
-  return sentence.to >= sentence.stretchEnd;
 }
 
 function nameOf({ telling }: QuotedSentence): string {

@@ -1,10 +1,11 @@
 import { HARM } from "../../models/lexicon/concepts.ts";
 import type { Draft } from "../findings/draft.ts";
 import type { Evidence, FindingKind } from "../readout.ts";
-import { sortedEvidence, type Telling } from "../telling.ts";
+import { sortedEvidence } from "../telling.ts";
 import { isHappening } from "../words/meaning.ts";
+import type { FigureStory } from "./figure-story.ts";
 import type { FigureMention } from "./mention.ts";
-import type { Related } from "./relatedness.ts";
+
 import { sharedContext } from "./same-thing.ts";
 import type { Thing, Value } from "./values.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -13,12 +14,13 @@ import { type Verdict, verdictOf } from "./verdict.ts";
 const MOST_VALUES = 12;
 
 /** What reports say of one thing, as findings: each value that several tell, then how the values stand to each other. */
-export function draftsOf(thing: Thing, id: string, tellings: readonly Telling[], related: Related, order: ReadonlyMap<string, number>): Draft[] {
-  const drafts = thing.values.filter(({ reports }) => reports.size > 1).map((value) => agreement(value, id, order));
+export function draftsOf(thing: Thing, id: string, story: FigureStory): Draft[] {
+  const { order } = story;
+  const drafts = thing.values.filter(({ reports, mentions }) => reports.size > 1 && !mentions.every(({ isSupposed }) => isSupposed)).map((value) => agreement(value, id, order));
   const verdicts: Verdict[] = [];
   const values = thing.values.slice(0, MOST_VALUES);
   for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, tellings, related));
+    for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, story));
   }
   for (const kind of ["contradiction", "update", "difference", "refinement"] as const) {
     drafts.push(...joined(kind, verdicts.filter((verdict) => verdict.kind === kind), id, order));
@@ -82,7 +84,7 @@ function aboutOf(mentions: readonly FigureMention[]): string {
 }
 
 /** "Four villages destroyed", "seven damaged": what is counted differs, and that is all that can be said. */
-export function scopeDrafts(things: readonly Thing[], related: Related, order: ReadonlyMap<string, number>): Draft[] {
+export function scopeDrafts(things: readonly Thing[], { related, order }: FigureStory): Draft[] {
   const byHead = new Map<string, FigureMention[]>();
   for (const thing of things) {
     for (const mention of thing.values.flatMap((value) => value.mentions)) {

@@ -4,7 +4,8 @@ import type { Origins } from "../origins/origins.ts";
 import type { Evidence, FigureStatus, ReadoutFigure } from "../readout.ts";
 import { sortedEvidence, type Telling } from "../telling.ts";
 import { type FigureMention, mentionOf } from "./mention.ts";
-import { relatednessOf } from "./relatedness.ts";
+import { speakersOf } from "./speakers.ts";
+import { figureStory } from "./figure-story.ts";
 import { draftsOf, scopeDrafts } from "./figure-drafts.ts";
 import { type Thing, thingsOf } from "./values.ts";
 import { viewOf } from "./view.ts";
@@ -28,26 +29,28 @@ export interface FiguresInput {
 
 /** Joins the figures that count one thing, and compares what each report says of it. */
 export function figuresOf({ tellings, entities, origins, order, statementId }: FiguresInput): Figures {
-  const related = relatednessOf(tellings);
   const mentions = tellings.flatMap((telling) =>
     withEllipses(
       telling.reading.figures.flatMap((figure) => {
-        const mention = mentionOf(telling, figure, (statement) => speakersOf(telling, statement, entities));
+        const mention = mentionOf(telling, figure, speakersOf(telling, figure, entities));
         return mention === null ? [] : [mention];
       }),
     ),
   );
-  const things = thingsOf(mentions, related);
+  const story = figureStory(tellings, mentions, order);
+  const things = thingsOf(mentions, story.related);
   const drafts: Draft[] = [];
   const agreed = new Set<string>();
   const list = things.map((thing, index) => {
     const id = `f${index + 1}`;
-    const found = draftsOf(thing, id, tellings, related, order);
+    const found = draftsOf(thing, id, story);
     drafts.push(...found);
-    for (const draft of found) if (draft.kind === "agreement") for (const place of draft.evidence) agreed.add(`${place.report} ${place.start}`);
+    for (const { mentions: alike, reports } of thing.values) {
+      if (reports.size > 1) for (const { telling, figure } of alike) agreed.add(`${tellings[telling]!.report.id} ${figure.start}`);
+    }
     return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
   });
-  drafts.push(...scopeDrafts(things, related, order));
+  drafts.push(...scopeDrafts(things, story));
   return { list, drafts, agreed };
 }
 
@@ -57,7 +60,8 @@ function withEllipses(mentions: readonly FigureMention[]): FigureMention[] {
   for (const mention of mentions) {
     const before = filled[filled.length - 1];
     const isBare = mention.heads.size === 0 && mention.happening === null && mention.frame === null && (mention.figure.unit === null || mention.quantity.dimension === "number");
-    const follows = before !== undefined && before.clause.sentence === mention.clause.sentence && before.figure.start < mention.figure.start;
+    const isWord = /^ones?$/i.test(mention.figure.text.trim());
+    const follows = before !== undefined && !isWord && before.clause.sentence === mention.clause.sentence && before.figure.start < mention.figure.start;
     const { quantity } = mention;
     filled.push(
       isBare && follows
@@ -101,21 +105,6 @@ function figureOf(thing: Thing, id: string, drafts: readonly Draft[], { tellings
 
 function figurePlace(telling: Telling, { figure }: FigureMention): Evidence {
   return { report: telling.report.id, start: figure.start, end: figure.end, text: telling.report.text.slice(figure.start, figure.end) };
-}
-
-/** Everyone that a figure's statement names as its source. */
-function speakersOf(telling: Telling, statement: string | null, entities: Entities): ReadonlySet<string> {
-  const found = telling.reading.statements.find(({ id }) => id === statement);
-  const speakers = new Set<string>();
-  if (!found) return speakers;
-  const own = entities.idOf(telling.index, found.speaker?.entity ?? null);
-  if (own !== null) speakers.add(own);
-  for (const name of telling.reading.names) {
-    if (name.by !== "name" || name.type === "place" || !found.source.some((span) => span.start <= name.start && name.end <= span.end)) continue;
-    const id = entities.idOf(telling.index, name.entity);
-    if (id !== null) speakers.add(id);
-  }
-  return speakers;
 }
 
 /** The value that stands most often; of two, the first. */

@@ -1,3 +1,4 @@
+import { SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 import { FIGURE_FRAMES, type FigureFrame } from "../../models/lexicon/figure-frames.ts";
 import { COUNTED, HARM, RUNNING } from "../../models/lexicon/concepts.ts";
 import type { Figure } from "../../text/annotation.ts";
@@ -26,6 +27,8 @@ export interface FigureMention {
   readonly anchor: Anchor;
   /** Ideas of the clause it stands in. */
   readonly context: ReadonlySet<string>;
+  /** Persons named in its clause. */
+  readonly persons: ReadonlySet<string>;
   /** Ideas of its sentence, from its beginning to the figure. */
   readonly lead: ReadonlySet<string>;
   /** True under "can", "could", "if": said of what may be, and of no event. */
@@ -38,14 +41,14 @@ export interface FigureMention {
 
 const UNIT_WORDS = new Set("mile nautical kilometer kilometr metr meter percent dollar million billion trillion thousand hundr dozen ten magnitude degre away".split(" "));
 const GENERIC = new Set(["person", "member", "other", "more", "number", "total", "one", "least", "estimat"]);
-// "two of the boats", "30 of the 80 wounded"
+// "two of the boats", "30 of the 80 wounded"; "one" alone is one of some
 const PART_AFTER = /^ ?of (?:the|its|his|her|their|our|those|these)\b/i;
-// "another 20", "5 more"
-const PART_TEXT = /\b(?:another|additional|further|extra|more)\b(?! than)/i;
+// "another 20", "5 more", "two other rifles", "his next 23 games"
+const PART_TEXT = /\b(?:another|additional|further|extra|more|other|remaining|next|last|first)\b(?! than)/i;
 const REST_OF_NOUN = /^(?:[ -]+[\p{L}\p{N}'’-]+){1,4}/u;
 
-/** A reading's figure with what it counts; null when it gives no number. `speakersOf` names who gives a statement. */
-export function mentionOf(telling: Telling, figure: Figure, speakersOf: (statement: string | null) => ReadonlySet<string>): FigureMention | null {
+/** A reading's figure with what it counts; null when it gives no number. `speakers` are the entities that give it. */
+export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySet<string>): FigureMention | null {
   const quantity = quantityOf(figure);
   const clause = clauseAt(telling, figure.number.start);
   if (quantity === null || clause === null) return null;
@@ -66,13 +69,14 @@ export function mentionOf(telling: Telling, figure: Figure, speakersOf: (stateme
     heads,
     happening,
     frame,
-    isPart: PART_AFTER.test(text.slice(figure.number.end, figure.number.end + 12)) || PART_TEXT.test(text.slice(Math.max(0, figure.start - 8), figure.end)),
+    isPart: /^one$/i.test(figure.text) || PART_AFTER.test(text.slice(figure.number.end, figure.number.end + 12)) || PART_TEXT.test(text.slice(Math.max(0, figure.start - 8), figure.end)),
     isRunning: runs(happening, heads, dimension),
     anchor: anchorOf(telling, figure, clause),
     context: ideasBetween(telling, clause.from, clause.to),
+    persons: personsIn(telling, clause),
     lead: ideasBetween(telling, sentenceStart(telling, clause), wordAt(telling, figure.end)),
-    isSupposed: telling.words.slice(clause.from, clause.to).some(({ lower }) => SUPPOSING.test(lower)),
-    speakers: speakersOf(figure.source),
+    isSupposed: telling.words.slice(clause.from, clause.to).some(({ lower }) => SUPPOSING_WORDS.has(lower)),
+    speakers,
     clause,
     evidence: figureEvidence(telling, figure, clause),
   };
@@ -84,8 +88,9 @@ function dimensionOf(telling: Telling, figure: Figure, quantity: Quantity, frame
   const { dimension } = quantity;
   if (dimension !== "count" && dimension !== "people") return dimension;
   // "4.0", also where the text was damaged: "4. 0"
-  if (/\d\.\s?\d/.test(telling.report.text.slice(figure.number.start, figure.number.end))) return "number";
-  return dimension === "people" || heads.size === 0 || [...heads].some((head) => isPeople(head)) ? "people" : "count";
+  if (/^\d+\.\s?\d+$/.test(telling.report.text.slice(figure.number.start, figure.number.end))) return "number";
+  const main = mainHead(telling, figure);
+  return dimension === "people" || heads.size === 0 || (main !== null && isPeople(main)) ? "people" : "count";
 }
 
 /** People killed, houses damaged, aftershocks felt: still counted while news comes in. Things seized are counted once. */
@@ -101,14 +106,41 @@ function fits(frame: FigureFrame, before: string, behind: readonly string[]): bo
 
 function headsOf(telling: Telling, figure: Figure): ReadonlySet<string> {
   const heads = ideasIn(telling, figure.of?.start ?? 0, figure.of?.end ?? 0);
+  const own = headOnly(telling, figure);
+  if (own !== null) for (const idea of heads) if (!own.has(idea)) heads.delete(idea);
   const isMeasure = figure.unit !== null && figure.unit !== "people";
   if (!isMeasure) for (const idea of ideasIn(telling, figure.number.end, figure.end)) heads.add(idea);
   if (!isMeasure && [...heads].every((idea) => GENERIC.has(idea))) {
     const next = REST_OF_NOUN.exec(telling.report.text.slice(figure.end, figure.end + 50))?.[0] ?? "";
     for (const idea of ideasIn(telling, figure.end, figure.end + next.length, true)) heads.add(idea);
   }
+  for (const idea of ideasIn(telling, figure.number.start, figure.number.end)) heads.delete(idea);
   for (const idea of heads) if (GENERIC.has(idea) || UNIT_WORDS.has(idea) || isHappening(idea) || /^\d/.test(idea)) heads.delete(idea);
   return heads;
+}
+
+/** Of words that run on after the noun ("strong aftershocks were felt", "from the ship") only those up to it. */
+function headOnly(telling: Telling, { of }: Figure): ReadonlySet<string> | null {
+  if (of === null) return null;
+  const ideas = new Set<string>();
+  for (let i = wordAt(telling, of.start); i < telling.words.length && telling.words[i]!.start < of.end; i++) {
+    const { idea, lower, inName } = telling.words[i]!;
+    if (ideas.size > 0 && /^(?:that|which|who|were|was|are|is|from|to|in|at|on|being|been)$/.test(lower)) break;
+    if (idea !== "" && !inName) ideas.add(idea);
+  }
+  return ideas;
+}
+
+/** The noun that carries what is counted: the last word before "of", "that", "were": "boats" of "boats of pirates". */
+function mainHead(telling: Telling, { of, number, end }: Figure): string | null {
+  const place = of ?? { start: number.end, end };
+  let main: string | null = null;
+  for (let i = wordAt(telling, place.start); i < telling.words.length && telling.words[i]!.start < place.end; i++) {
+    const { idea, lower } = telling.words[i]!;
+    if (idea === "" && main !== null && lower !== "and") break;
+    if (idea !== "") main = idea;
+  }
+  return main;
 }
 
 /** Ideas of the words in a stretch; with `noun`, only up to the first word that ends a noun phrase. */
@@ -142,9 +174,9 @@ const REACH = 3;
 
 function nearest(telling: Telling, from: number, to: number, step: 1 | -1): { idea: string; steps: number } | null {
   let steps = 0;
-  for (let i = from; i !== to && steps <= REACH; i += step) {
+  for (let i = from; (to - i) * step > 0 && steps <= REACH; i += step) {
     const { idea, lower } = telling.words[i]!;
-    if (/^\p{N}/u.test(lower)) return null;
+    if (/^\p{N}/u.test(lower) || (step === 1 && /^(?:and|or|but|while|who)$/.test(lower))) return null;
     if (idea === "") continue;
     if (COUNTED.has(idea)) return { idea, steps };
     steps++;
@@ -161,10 +193,18 @@ function ideasBetween(telling: Telling, from: number, to: number): ReadonlySet<s
   return ideas;
 }
 
-const SUPPOSING = /^(?:can|could|would|may|might|if|unless)$/;
-
 function sentenceStart({ words }: Telling, clause: Clause): number {
   let first = clause.from;
   while (first > 0 && words[first - 1]!.sentence === clause.sentence) first--;
   return first;
+}
+
+function personsIn(telling: Telling, clause: Clause): ReadonlySet<string> {
+  const persons = new Set<string>();
+  for (const name of telling.reading.names) {
+    if (name.type !== "person" || name.start < clause.start || name.end > clause.end) continue;
+    const id = telling.entityOf(name.entity);
+    if (id !== null) persons.add(id);
+  }
+  return persons;
 }

@@ -33,6 +33,7 @@ export function quantityOf(figure: Figure): Quantity | null {
 
 function sharpnessOf(figure: Figure, low: number | null, high: number | null): Pick<Quantity, "sharpness" | "low" | "high"> {
   if (low !== null && high !== null) return { low, high, sharpness: low === high ? "exact" : "range" };
+  if (STRICT_MORE.test(figure.text) && STRICT_LESS.test(figure.text)) return { low: null, high: null, sharpness: "about" };
   if (low !== null) return { low, high, sharpness: VAGUE.test(figure.text) ? "vague" : STRICT_MORE.test(figure.text) ? "more than" : "at least" };
   if (high !== null) return { low, high, sharpness: STRICT_LESS.test(figure.text) ? "less than" : "at most" };
   return { low, high, sharpness: "about" };

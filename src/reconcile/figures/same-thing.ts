@@ -9,10 +9,12 @@ import type { Related } from "./relatedness.ts";
  */
 export function countSameThing(a: FigureMention, b: FigureMention, related: Related, loose: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension) return false;
-  if (!loose && (a.isSupposed || b.isSupposed)) return false;
+  if (!loose && a.frame === null && a.persons.size > 0 && b.persons.size > 0 && !meet(a.persons, b.persons)) return false;
+  if (a.isSupposed !== b.isSupposed || (!loose && a.isSupposed)) return false;
   if (a.isPart !== b.isPart || (a.isPart && !loose)) return false;
   if ((a.frame?.name ?? null) !== (b.frame?.name ?? null) && !(loose && a.quantity.dimension === "length")) return false;
-  if (!anchorsMeet(a.anchor, b.anchor, related, loose || a.quantity.point === b.quantity.point)) return false;
+  const isOfOneEvent = a.frame?.name === "magnitude" && !a.anchor.isPast && !b.anchor.isPast;
+  if (!isOfOneEvent && !anchorsMeet(a.anchor, b.anchor, related, loose || a.quantity.point === b.quantity.point)) return false;
   if (a.frame && b.frame) return sameFrame(a, b, loose);
   if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people") return sharedContext(a, b) >= (loose ? 2 : 3);
   return sameCount(a, b, loose);
@@ -25,8 +27,9 @@ function sameFrame(a: FigureMention, b: FigureMention, loose: boolean): boolean 
     case "distance": {
       const sameReference = a.anchor.reference !== null && a.anchor.reference === b.anchor.reference;
       if (loose) return sameReference || sharedContext(a, b) >= 2;
-      if (a.anchor.reference === null && b.anchor.reference === null) return sharedContext(a, b) >= 2;
-      return sameReference && (a.anchor.subject === b.anchor.subject || sharedContext(a, b) >= 2);
+      if (a.anchor.reference === null && b.anchor.reference === null) return matterShared(a, b) >= 1;
+      const sameSubject = a.anchor.subject !== null && a.anchor.subject === b.anchor.subject && a.anchor.subject !== a.anchor.reference;
+      return sameReference && (sameSubject || matterShared(a, b) >= 1);
     }
     case "magnitude":
       return a.lead.has("aftershock") === b.lead.has("aftershock");
@@ -38,19 +41,28 @@ function sameFrame(a: FigureMention, b: FigureMention, loose: boolean): boolean 
 function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean {
   const sameHappening = a.happening !== null && a.happening === b.happening;
   const isOpen = a.happening === null || b.happening === null;
-  if (a.heads.size === 0 || b.heads.size === 0) return sameHappening || (loose && isOpen && sharedContext(a, b) >= 2);
+  if (!isOpen && !sameHappening && (a.quantity.dimension === "people" || (HARM.has(a.happening!) && HARM.has(b.happening!)))) return false;
+  if (a.heads.size === 0 || b.heads.size === 0) return (sameHappening && (loose || !ofOnePeople(a, b))) || (loose && isOpen && sharedContext(a, b) >= 2);
   if (!meet(a.heads, b.heads)) return sameHappening && loose;
-  if (loose) return sameHeads(a, b) || sameHappening || sharedContext(a, b) >= 3;
-  const otherHarm = !isOpen && !sameHappening && (a.quantity.dimension === "people" || HARM.has(a.happening!) || HARM.has(b.happening!));
-  return equalHeads(a, b) && !otherHarm;
+  if (loose) return equalHeads(a, b) || sameHappening || (sameHeads(a, b) && sharedContext(a, b) >= 2) || sharedContext(a, b) >= 3;
+  return equalHeads(a, b) && (isOpen || sameHappening || !(HARM.has(a.happening!) || HARM.has(b.happening!)));
+}
+
+/** "23 in custody", "12 Somalis seized": the second may be a part of the first. */
+function ofOnePeople(a: FigureMention, b: FigureMention): boolean {
+  return [...a.heads, ...b.heads].some((head) => head.startsWith("@"));
 }
 
 const SIZES = new Set(["large", "small", "powerful", "main", "full"]);
 
+/** What is counted, size aside, as one key. */
+export function headsKey({ quantity, heads }: FigureMention): string {
+  return `${quantity.dimension} ${[...heads].filter((head) => !SIZES.has(head)).sort().join(" ")}`;
+}
+
 /** The same heads, size aside: "strong aftershocks" and "major aftershocks", but not "boats" and "merchant boats". */
 function equalHeads(a: FigureMention, b: FigureMention): boolean {
-  const told = (heads: ReadonlySet<string>) => [...heads].filter((head) => !SIZES.has(head)).sort().join(" ");
-  return told(a.heads) === told(b.heads);
+  return headsKey(a) === headsKey(b);
 }
 
 /** The same heads, but for one word that only one side has and that is no people's word: "boats" and "boats of pirates". */
@@ -92,9 +104,24 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** How many ideas two figures' clauses share. */
+const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|away|mile|kilometr|kilomet|kilometer|nautical|metr|meter|foot|km|off|coast)$/;
+
+/** What two distances' clauses share besides units, directions and places. */
+function matterShared(a: FigureMention, b: FigureMention): number {
+  return [...a.context].filter((idea) => b.context.has(idea) && !idea.startsWith("@") && !DIRECTIONS.test(idea)).length;
+}
+
+/** Whether two figures stand in clauses that say much the same: half of the smaller one's ideas, and one besides what is counted. */
+export function inLikeClauses(a: FigureMention, b: FigureMention): boolean {
+  const shared = [...a.context].filter((idea) => b.context.has(idea));
+  const matter = shared.filter((idea) => !a.heads.has(idea) && !b.heads.has(idea));
+  return shared.length >= 2 && matter.length >= 1 && 2 * shared.length >= Math.min(a.context.size, b.context.size);
+}
+
+/** How many ideas two figures' clauses share, what is counted included. */
 export function sharedContext(a: FigureMention, b: FigureMention): number {
+  const has = (mention: FigureMention, idea: string) => mention.context.has(idea) || mention.heads.has(idea);
   let count = 0;
-  for (const idea of a.context) if (b.context.has(idea)) count++;
+  for (const idea of new Set([...a.context, ...a.heads])) if (has(b, idea)) count++;
   return count;
 }

@@ -1,9 +1,11 @@
+import { RECOUNTED } from "../../models/lexicon/concepts.ts";
 import type { FindingKind } from "../readout.ts";
 import type { Telling } from "../telling.ts";
 import { relationOf } from "./compare.ts";
 import type { FigureMention } from "./mention.ts";
-import type { Related } from "./relatedness.ts";
-import { countSameThing, sharedContext } from "./same-thing.ts";
+import type { FigureStory } from "./figure-story.ts";
+import type { Quantity } from "./quantity.ts";
+import { countSameThing, headsKey, inLikeClauses, sharedContext } from "./same-thing.ts";
 import type { Value } from "./values.ts";
 
 /** What two values of one thing mean for each other, with the mentions that show it. */
@@ -17,8 +19,9 @@ export interface Verdict {
 const VERSION = 0.7;
 
 /** Compares two values of one thing; null where they stand beside each other without a word to say. */
-export function verdictOf(a: Value, b: Value, tellings: readonly Telling[], related: Related): Verdict[] {
-  const pairs = comparable(a, b, related);
+export function verdictOf(a: Value, b: Value, story: FigureStory): Verdict[] {
+  const { tellings } = story;
+  const pairs = comparable(a, b, story);
   if (pairs.length === 0) return [];
   const sides = sidesOf(pairs);
   const relation = relationOf(a.mentions[0]!.quantity, b.mentions[0]!.quantity);
@@ -35,13 +38,14 @@ export function verdictOf(a: Value, b: Value, tellings: readonly Telling[], rela
     case "open":
       return [grown(pairs, tellings) ?? { kind: "difference", sides, why: `two bounds that do not exclude each other: ${x}, ${y}` }];
     case "apart":
-      return apart(a, b, pairs, tellings, x, y);
+      return apart(a, b, pairs, story, x, y);
   }
 }
 
 type Pair = readonly [FigureMention, FigureMention];
 
-function apart(a: Value, b: Value, pairs: readonly Pair[], tellings: readonly Telling[], x: string, y: string): Verdict[] {
+function apart(a: Value, b: Value, pairs: readonly Pair[], story: FigureStory, x: string, y: string): Verdict[] {
+  const { tellings } = story;
   const sides = sidesOf(pairs);
   const later = grown(pairs, tellings);
   if (later) return [later];
@@ -52,16 +56,16 @@ function apart(a: Value, b: Value, pairs: readonly Pair[], tellings: readonly Te
   const versions = pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
   if (versions.length > 0) verdicts.push({ kind: "update", sides: sidesOf(versions), why: `the same sentence with ${x} and, in another version, ${y}` });
   const ownWords = givesBoth(a, b);
-  const bySpeaker = pairs.filter(([first, second]) => bySameSpeaker(first, second, ownWords));
+  const bySpeaker = pairs.filter(([first, second]) => bySameSpeaker(first, second, ownWords) && !isVersion(first, second) && (first.frame !== null || inLikeClauses(first, second)));
   const bothInOne = [...a.reports].some((report) => b.reports.has(report));
-  if (bySpeaker.length > 0 && versions.length === 0) {
+  if (bySpeaker.length > 0) {
     verdicts.push({ kind: "contradiction", sides: sidesOf(bySpeaker), why: `one source is given with ${x} and with ${y}, and no report says that one replaced the other` });
   }
   const isMeasuredAnew = pairs.some(([first]) => first.frame !== null && !first.frame.standing);
   const bySource = isMeasuredAnew || pairs.some(([first, second]) => first.speakers.size > 0 && second.speakers.size > 0) && isMeasured(a);
   if (bySource || (bothInOne && isMeasured(a))) {
     verdicts.push({ kind: "difference", sides, why: `other sources measure otherwise: ${x}, ${y}` });
-  } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs)) {
+  } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs, story)) {
     verdicts.push({ kind: "contradiction", sides, why: `${x} and ${y} cannot both be true` });
   }
   return verdicts;
@@ -87,10 +91,23 @@ function isMeasured({ mentions }: Value): boolean {
   return dimension !== "count" && dimension !== "people";
 }
 
-/** Sure enough to say "contradiction": told more than once on one side, or of one thing in so many words. */
-function isCertain(a: Value, b: Value, pairs: readonly Pair[]): boolean {
-  const strict = pairs.filter(([first, second]) => sharedContext(first, second) >= 2);
-  return strict.length > 0 && (Math.max(a.reports.size, b.reports.size) >= 2 || pairs.some(([first, second]) => sharedContext(first, second) >= 2 && first.quantity.sharpness !== "exact" && second.quantity.sharpness !== "exact"));
+/**
+ * Sure enough to say "contradiction": a standing figure of one subject, bounds that exclude each other, or things of an equal name
+ * counted in clauses that say much the same; and one of the two values told by two reports, so that it is no slip of reading.
+ */
+function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: FigureStory): boolean {
+  const first = a.mentions[0]!;
+  const isTold = Math.max(a.reports.size, b.reports.size) >= 2;
+  if (pairs.some(([x, y]) => areOpposite(x.quantity, y.quantity) && sharedContext(x, y) >= 2)) return true;
+  if (!isTold) return false;
+  if (first.frame !== null) return first.frame.standing;
+  if (first.quantity.dimension !== "count" || recounted.has(headsKey(first)) || [...first.heads].some((head) => RECOUNTED.has(head))) return false;
+  return pairs.some(([x, y]) => x.heads.size > 0 && inLikeClauses(x, y));
+}
+
+/** "Nearly 300" and "more than 300". */
+function areOpposite(a: Quantity, b: Quantity): boolean {
+  return (a.sharpness === "less than" && b.sharpness === "more than") || (a.sharpness === "more than" && b.sharpness === "less than");
 }
 
 /** The later report has the larger number, nowhere the other way round. */
@@ -116,7 +133,7 @@ function isVersion(a: FigureMention, b: FigureMention): boolean {
   return shared >= 3 && shared >= VERSION * (a.context.size + b.context.size - shared);
 }
 
-function comparable(a: Value, b: Value, related: Related): Pair[] {
+function comparable(a: Value, b: Value, { related }: FigureStory): Pair[] {
   const pairs: Pair[] = [];
   for (const first of a.mentions.slice(0, MOST)) {
     for (const second of b.mentions.slice(0, MOST)) {

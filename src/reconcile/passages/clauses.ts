@@ -71,7 +71,7 @@ function isLongBracket(text: string, between: string, from: number, to: number):
 /** Joins pieces that say too little to stand alone to the piece before them, the first one to the piece after it. */
 function merged(cuts: readonly [number, number][], words: readonly Word[]): [number, number][] {
   const isSmall = ([start, end]: readonly [number, number]) =>
-    end - start < SHORTEST || words.slice(start, end).filter((word) => word.idea !== "").length < 2;
+    end - start < SHORTEST || words.slice(start, end).filter((word) => word.idea !== "" && !/^\p{N}/u.test(word.idea)).length < 2;
   const done: [number, number][] = [];
   for (const cut of cuts) {
     const last = done[done.length - 1];

@@ -21,7 +21,7 @@ export interface Member {
   readonly closeness: number;
 }
 
-/** How much two passages must share: at least this share of the lighter one, of both together, and this many ideas. */
+/** How much two passages must share: at least this share of the lighter one, of both together, and this many ideas (two are enough where they share all). */
 export interface Likeness {
   readonly ofLighter: number;
   readonly ofBoth: number;
@@ -92,7 +92,8 @@ export function closenessOf(a: Ideas, b: Ideas, likeness: Likeness, weigh: Weigh
     shared += weigh(idea);
     count++;
   }
-  if (count < likeness.ideas || shared < likeness.ofLighter * Math.min(a.weight, b.weight)) return 0;
+  const isEqual = count === a.set.size && count === b.set.size;
+  if (count < (isEqual ? 2 : likeness.ideas) || shared < likeness.ofLighter * Math.min(a.weight, b.weight)) return 0;
   const both = shared / (a.weight + b.weight - shared);
   return both < likeness.ofBoth ? 0 : both;
 }

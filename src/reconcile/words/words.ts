@@ -48,9 +48,13 @@ export function wordsOf(
   return words;
 }
 
-/** A people's word means its country ("Somalis" → "@country Somalia"), as the country's name does. */
+const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+
+/** "Seven" is 7. A people's word means its country ("Somalis" → "@country Somalia"), as the country's name does. */
 function ideaOf(lower: string): string {
-  if (FUNCTION_WORDS.has(lower)) return "";
+  if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't")) return "";
+  const number = NUMBER_WORDS.indexOf(lower);
+  if (number >= 0) return String(number);
   const country = lower.length > 3 ? countryNamed(lower) : null;
   return country !== null ? `@country ${country}` : meaning(lower);
 }

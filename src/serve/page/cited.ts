@@ -1,7 +1,7 @@
 /** Every stretch of a report that some line of the page leads to, nested so that each can be an element of its own. */
 import type { Place } from "../../reconcile/readout.ts";
 import { byPosition, type Span } from "../../text/span.ts";
-import { placesIn, type StoryView } from "./story-view.ts";
+import { firstPerReport, placesIn, type StoryView } from "./story-view.ts";
 
 /** Cited spans by report, each once, in the order of the text. */
 export function citedSpans(view: StoryView): ReadonlyMap<string, readonly Span[]> {
@@ -14,18 +14,14 @@ export function citedSpans(view: StoryView): ReadonlyMap<string, readonly Span[]
     ...readout.statements.flatMap((statement) =>
       statement.renderings.flatMap((rendering) => placesIn(rendering.report, rendering.content)),
     ),
-    ...readout.entities.flatMap((entity) => [...entity.mentions, ...entity.roles]),
+    ...readout.entities.flatMap((entity) => firstPerReport(entity.mentions)),
     ...readout.provenance.relays,
-    ...readout.provenance.copies.flatMap((copy) => [
-      ...placesIn(
+    ...readout.provenance.copies.flatMap((copy) =>
+      placesIn(
         copy.to,
         copy.passages.map(({ to }) => to),
       ),
-      ...placesIn(
-        copy.from,
-        copy.passages.map(({ from }) => from),
-      ),
-    ]),
+    ),
   ];
   const byReport = new Map<string, Map<string, Span>>();
   for (const { report, start, end } of places) {

@@ -5,7 +5,7 @@
  * no imports, nothing from this module outside the function.
  */
 
-/** Makes the static page a place to work in: choosing lines, tabs, keys, deep links, printing. */
+/** Makes the static page a place to work in: choosing lines, tabs, keys, deep links. */
 export function clientMain(): void {
   const live = document.querySelector<HTMLElement>(".live");
   const narrow = matchMedia("(max-width: 1000px)");
@@ -55,6 +55,12 @@ export function clientMain(): void {
       paper.setAttribute("role", "tabpanel");
       paper.setAttribute("aria-labelledby", tab.id);
       paper.tabIndex = 0;
+    }
+    for (const link of story.querySelectorAll<HTMLElement>(".ref")) {
+      const [place] = placesFrom(link.getAttribute("href")!.slice(1 + prefix.length));
+      const name = tabs[Number(place?.report) - 1]?.title;
+      if (place !== undefined)
+        link.ariaLabel = `${name}, report ${place.report}, characters ${place.start} to ${place.end}`;
     }
     show(tabs[0]?.dataset.report ?? "");
     for (const item of items().slice(0, 1)) item.tabIndex = 0;
@@ -302,14 +308,6 @@ export function clientMain(): void {
   }
 
   addEventListener("hashchange", followHash);
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-    for (const fold of opened) fold.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const fold of opened) fold.open = false;
-  });
   document.documentElement.classList.add("js");
   followHash();
 }

@@ -161,8 +161,8 @@ function toldOn(view: StoryView, commitment: ReadoutCommitment): number | null {
 }
 
 /**
- * One axis for the deadlines that lie in the story or after it; older ones are said in words only, and one that
- * lies far ahead runs off the axis, so that it does not press the near ones together.
+ * One axis for the deadlines that lie in the story or after it; older ones are said in words only. The nearer half
+ * of them always fits, and one that lies far ahead runs off the axis, so that it does not press the others together.
  */
 function axisOf(view: StoryView, commitments: readonly ReadoutCommitment[]): Axis | null {
   const from = dayNumber(view.readout.from);
@@ -170,8 +170,13 @@ function axisOf(view: StoryView, commitments: readonly ReadoutCommitment[]): Axi
   if (from === null || end === null) return null;
   const first = Math.floor(from);
   const last = Math.floor(end) + 1;
-  const ends = commitments.flatMap((commitment) => deadlineOf(commitment) ?? []).filter((one) => one > first);
-  if (ends.length === 0) return null;
-  const far = last + Math.max(8, (last - first) * 1.5);
-  return { from: first, last, to: Math.max(last, Math.min(far, Math.max(...ends))) };
+  const ends = commitments
+    .flatMap((commitment) => deadlineOf(commitment) ?? [])
+    .filter((one) => one > first)
+    .sort((a, b) => a - b);
+  const furthest = ends.at(-1);
+  const middle = ends[Math.floor(ends.length / 2)];
+  if (furthest === undefined || middle === undefined) return null;
+  const far = Math.max(middle, last + Math.max(8, (last - first) * 1.5));
+  return { from: first, last, to: Math.max(last, Math.min(far, furthest)) };
 }

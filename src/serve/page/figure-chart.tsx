@@ -4,7 +4,7 @@ import type { FigureStatus, ReadoutFigure } from "../../reconcile/readout.ts";
 import { type Drawn, frame, labelText } from "./figure-labels.ts";
 import type { FigureScale } from "./figure-scale.ts";
 import type { MarkName } from "./marks.tsx";
-import { number } from "./plain-words.ts";
+import { compact, number } from "./plain-words.ts";
 import { shown } from "./story-view.ts";
 
 /** The chart itself; `said` tells the same in words. */
@@ -39,8 +39,7 @@ export function Drawing(props: {
 }
 
 function short(value: number): string {
-  if (Math.abs(value) >= 1e6) return number(value).replace(" million", "m").replace(" billion", "bn");
-  return Math.abs(value) >= 100_000 ? `${number(value / 1000)}k` : number(value);
+  return Math.abs(value) >= 100_000 && Math.abs(value) < 1e6 ? `${number(value / 1000)}k` : compact(number(value));
 }
 
 // Only a contradiction has a colour of its own in a chart: the shapes say the rest.

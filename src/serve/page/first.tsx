@@ -1,13 +1,12 @@
 /** What an editor must know first: findings by gravity, each with the words of its sides. */
 import type { VNode } from "preact";
 import type { Evidence, Finding, FindingKind } from "../../reconcile/readout.ts";
-import { InContext } from "./context.tsx";
 import { kindOf, Mark } from "./marks.tsx";
 import { Folded, Heading, Part } from "./part.tsx";
 import { count, shortDay } from "./plain-words.ts";
 import { type Side, sidesOf } from "./sides.ts";
 import { kindsByGravity, reportName, reportOf, type StoryView, shown } from "./story-view.ts";
-import { itemProps, Refs } from "./words.tsx";
+import { InContext, itemProps, Refs } from "./words.tsx";
 
 const shownPerKind: Readonly<Record<FindingKind, number>> = {
   contradiction: 50,

@@ -1,9 +1,9 @@
 /** Names with every spelling that reports use, so that a join can be checked. */
 import type { VNode } from "preact";
-import type { Entity, Place } from "../../reconcile/readout.ts";
+import type { Entity } from "../../reconcile/readout.ts";
 import { Folded, Part } from "./part.tsx";
 import { count } from "./plain-words.ts";
-import { reportCount, type StoryView, shown } from "./story-view.ts";
+import { firstPerReport, reportCount, type StoryView, shown } from "./story-view.ts";
 import { itemProps, Refs } from "./words.tsx";
 
 const shownNames = 12;
@@ -94,16 +94,9 @@ function NameRow({ view, entity }: { readonly view: StoryView; readonly entity: 
               {shown(merge)}
             </p>
           ))}
-          <Refs view={view} places={firstMentions(entity)} />
+          <Refs view={view} places={firstPerReport(entity.mentions)} />
         </details>
       </td>
     </tr>
   );
-}
-
-/** One place a report is enough to begin with: choosing the name marks all of them. */
-function firstMentions(entity: Entity): readonly Place[] {
-  const byReport = new Map<string, Place>();
-  for (const mention of entity.mentions) if (!byReport.has(mention.report)) byReport.set(mention.report, mention);
-  return [...byReport.values()];
 }

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { handReadout } from "../../../test/page/hand-readout.ts";
 import type { Readout } from "../../reconcile/readout.ts";
-import { renderPage } from "./page.tsx";
+import { renderPage } from "./page.ts";
 import { shown } from "./story-view.ts";
 import { colours } from "./style.ts";
 

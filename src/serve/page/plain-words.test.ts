@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bounded, day, dayNumber, isoDay, measured, moment, number, shortDay } from "./plain-words.ts";
+import { bounded, compact, day, dayNumber, isoDay, measured, moment, number, shortDay } from "./plain-words.ts";
 
 describe("days", () => {
   const cases: readonly [iso: string, shown: string][] = [
@@ -59,6 +59,10 @@ describe("bounds", () => {
       expect(bounded({ low, best, high, modifier })).toBe(expected);
     });
   }
+
+  it("takes little room in a table", () => {
+    expect([compact("≤ 2,400"), compact("18.5 million"), compact("≈ 2 billion")]).toEqual(["≤2,400", "18.5m", "≈2bn"]);
+  });
 
   it("carries the sign of a share", () => {
     expect(measured({ low: null, best: null, high: 60, modifier: "<" }, "percent")).toBe("≤ 60%");

@@ -87,6 +87,11 @@ export function measured(value: Pick<FigureValue, "low" | "best" | "high" | "mod
   return unit === "percent" ? `${bounded(value)}%` : bounded(value);
 }
 
+/** A written number for narrow places: "≤ 2,400" → "≤2,400", "18.5 million" → "18.5m". */
+export function compact(written: string): string {
+  return written.replace(" million", "m").replace(" billion", "bn").replaceAll(" ", "");
+}
+
 /** 1 → "1 report"; 3 → "3 reports". */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${number(amount)} ${amount === 1 ? one : many}`;

@@ -71,9 +71,9 @@ export function reportOf(view: StoryView, id: string): ReadoutReport | undefined
   return number === undefined ? undefined : view.readout.reports[number - 1];
 }
 
-/** What a report is called: its outlet, else its title, else the file it came from; fit to be shown. */
+/** What a report is called: its outlet, else its title, else the name of the file it came from; fit to be shown. */
 export function reportName(report: ReadoutReport): string {
-  return shown(report.outlet ?? report.title ?? report.input);
+  return shown(report.outlet ?? report.title ?? report.input.replace(/^.*\/(?=[^/])/s, ""));
 }
 
 /** Where a place stands, as links and the page's script write it: "2:153-201". */
@@ -134,4 +134,11 @@ export function kindsByGravity(): readonly FindingKind[] {
 /** How many different reports the places lie in. */
 export function reportCount(places: readonly Place[]): number {
   return new Set(places.map((place) => place.report)).size;
+}
+
+/** The first place in each report: enough to refer to, where choosing the item marks them all. */
+export function firstPerReport(places: readonly Place[]): readonly Place[] {
+  const byReport = new Map<string, Place>();
+  for (const place of places) if (!byReport.has(place.report)) byReport.set(place.report, place);
+  return [...byReport.values()];
 }

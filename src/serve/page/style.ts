@@ -94,7 +94,10 @@ const head = `
 .sub-head{font:600 13px/1.4 var(--sans);color:var(--soft);margin:18px 0 4px}
 .item{scroll-margin:90px}
 .js .item{cursor:pointer}
-.item.chosen{background:color-mix(in srgb,var(--mark) 34%,transparent);box-shadow:-6px 0 0 var(--here)}
+.account{isolation:isolate}
+.item.chosen:not(tr){position:relative}
+.item.chosen:not(tr)::before{content:"";position:absolute;inset:0 -14px;z-index:-1;background:color-mix(in srgb,var(--mark) 34%,transparent);border-left:4px solid var(--here)}
+tr.item.chosen{background:color-mix(in srgb,var(--mark) 34%,transparent)}
 .fold>summary{padding:10px 0}
 `;
 
@@ -125,7 +128,6 @@ const account = `
 .syn .val{display:block;font-size:12px}
 .syn td:empty::after{content:"·";content:"·" / "not in it";color:var(--soft)}
 .syn .grp th{font:600 11px/1 var(--sans);letter-spacing:.1em;text-transform:uppercase;color:var(--soft);text-align:left;padding:18px 0 6px;border-bottom-color:var(--line)}
-.syn .item.chosen{box-shadow:none}
 .syn .item.chosen th{background:color-mix(in srgb,var(--mark) 50%,var(--paper));box-shadow:inset 3px 0 0 var(--here);padding-left:8px}
 .letters{font:600 11.5px/1.3 var(--mono);color:var(--soft)}
 .syn .origins>*{border-bottom:1px solid var(--hair);white-space:normal;padding:4px 1px}
@@ -215,8 +217,8 @@ const papers = `
 .paper .title{font-size:18px;line-height:1.28;font-weight:600;margin-bottom:10px}
 .paper p[data-start]{font-size:15px;line-height:1.54;margin-bottom:9px;white-space:pre-wrap}
 .paper p.title[data-start]{font-size:18px;line-height:1.28}
-.cited{text-decoration:underline dotted var(--line) 1px;text-underline-offset:3px}
 .js .cited{cursor:pointer}
+.js .cited:hover:not(:has(.cited:hover)){text-decoration:underline dotted var(--soft) 1px;text-underline-offset:3px}
 .cited:target{background:var(--mark)}
 .paper mark{background:var(--mark);color:var(--ink);padding:1px 0}
 .paper mark.here{background:var(--here);box-shadow:0 2px 0 var(--ink)}
@@ -237,7 +239,8 @@ main{padding:18px 16px 60px}
 .js .papers.open .chips{flex-wrap:nowrap}
 .js .papers.open .chips a{flex:none}
 .js:has(.papers.open) body{padding-bottom:58vh}
-.ref{padding:5px 0}
+.refs{line-height:1.9}
+.ref{padding:4px 0}
 }
 @media (max-width:640px){
 .find,.promise,.days>div,.say{grid-template-columns:minmax(0,1fr)}
@@ -246,7 +249,7 @@ main{padding:18px 16px 60px}
 .axis-days{margin-left:0}
 .syn tbody th[scope=row]{min-width:130px;max-width:42vw;font-size:14px}
 .keys{display:none!important}
-.item.chosen{box-shadow:-5px 0 0 var(--here)}
+.item.chosen:not(tr)::before{inset:0 -10px}
 .paper{padding:14px 14px 16px}
 .list th,.list td{padding-right:8px;overflow-wrap:anywhere}
 .list .num{white-space:normal}
@@ -261,8 +264,9 @@ main{max-width:none;padding:0}
 .papers{position:static;max-height:none;display:block;break-before:page}
 .sheets{overflow:visible}
 .js .off{display:block}
-.keys,.js .keys,.chips,.close,.skip,.chosen-line,summary{display:none}
-details::details-content{content-visibility:visible;display:block}
+.keys,.js .keys,.chips,.close,.skip,.chosen-line,details[open]>summary{display:none}
+.refs{line-height:inherit}
+.ref{padding:0;border:0}
 .paper{border:0;border-top:1px solid var(--line);padding:12px 0;columns:2;column-gap:24px}
 .paper header{column-span:all}
 .find,.promise,.say,.charts>li,.days>div,tr{break-inside:avoid}
@@ -270,7 +274,8 @@ details::details-content{content-visibility:visible;display:block}
 .scroll{overflow:visible}
 .syn tbody th[scope=row]{position:static;min-width:0}
 .syn{font-size:9pt}
-.item.chosen{background:none;box-shadow:none}
+.item.chosen:not(tr)::before{content:none}
+tr.item.chosen,.syn .item.chosen th{background:none;box-shadow:none}
 *{print-color-adjust:exact}
 }
 `;

@@ -1,6 +1,6 @@
 /** The rows of the synopsis: every item that reports may carry, with each report's way of carrying it. */
 import type { Place, Wording } from "../../reconcile/readout.ts";
-import { measured, moment } from "./plain-words.ts";
+import { compact, measured, moment } from "./plain-words.ts";
 import { entityName, placesIn, type StoryView, wordsAt } from "./story-view.ts";
 
 /** How one report carries one item. */
@@ -36,8 +36,7 @@ function figureRows(view: StoryView): readonly Row[] {
       report: value.report,
       places: [value],
       wording: null,
-      // "≤ 2,400" → "≤2,400": a column is narrow.
-      value: measured(value, figure.unit).replaceAll(" ", ""),
+      value: compact(measured(value, figure.unit)),
     }));
     const label = [figure.of ?? figure.values[0]?.text ?? figure.id, figure.place].filter((part) => part !== null);
     return rowOf(view, carried, figure, "Figures", label.join(" · "), figure.unit);

@@ -13,14 +13,14 @@ const shownPerGroup = 8;
 export function Synopsis({ view }: { readonly view: StoryView }): VNode | null {
   const rows = synopsisRows(view);
   if (rows.length === 0 || view.readout.reports.length < 2) return null;
-  const first = groups.flatMap((group) =>
-    rows.filter((row) => row.group === group && (row.cells.size > 1 || rows.length <= 12)).slice(0, shownPerGroup),
-  );
+  const shared = rows.filter((row) => row.cells.size > 1);
+  const worth = shared.length === 0 || rows.length <= 12 ? rows : shared;
+  const first = groups.flatMap((group) => worth.filter((row) => row.group === group).slice(0, shownPerGroup));
   const chosen = new Set(first);
   const rest = rows.filter((row) => !chosen.has(row));
   return (
     <Part view={view} name="synopsis" title="Synopsis" note="one row an item, one column a report">
-      {first.length === 0 ? null : <Table view={view} rows={first} caption="Items that several reports carry" />}
+      <Table view={view} rows={first} caption="The chief items" />
       {rest.length === 0 ? null : (
         <details class="fold">
           <summary>{rest.length} more items</summary>

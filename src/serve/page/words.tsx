@@ -1,7 +1,8 @@
 /** Found words on the page, always with the way back to their characters. */
 import type { VNode } from "preact";
 import type { Place } from "../../reconcile/readout.ts";
-import { placeId, placeKey, placeKeys, reportName, reportOf, type StoryView, wordsAt } from "./story-view.ts";
+import { contextOf } from "./context.ts";
+import { placeId, placeKey, placeKeys, reportOf, type StoryView, wordsAt } from "./story-view.ts";
 
 /** A place and the story that it belongs to. */
 export interface Located {
@@ -14,14 +15,29 @@ export function Words({ view, at }: Located): VNode {
   return <span data-words={placeKey(view, at)}>{wordsAt(view, at)}</span>;
 }
 
-/** A reference such as `2:153–201`, which leads to the characters. */
-export function Ref({ view, at }: Located): VNode {
-  const report = reportOf(view, at.report);
-  const number = view.numbers.get(at.report) ?? "?";
-  const spoken = `${report === undefined ? "report" : reportName(report)}, report ${number}, characters ${at.start} to ${at.end}`;
+/** The words in their sentence, marked; what is cut off on either side is shown as cut. */
+export function InContext({ view, at }: Located): VNode {
+  const context = contextOf(reportOf(view, at.report)?.text ?? "", at);
+  const before = { report: at.report, start: context.start, end: at.start };
+  const after = { report: at.report, start: at.end, end: context.end };
   return (
-    <a class="ref" href={`#${placeId(view, at)}`} aria-label={spoken}>
-      {number}:{at.start}–{at.end}
+    <span dir="auto">
+      {context.isCutBefore ? "… " : ""}
+      {before.start < before.end ? <Words view={view} at={before} /> : null}
+      <mark>
+        <Words view={view} at={at} />
+      </mark>
+      {after.start < after.end ? <Words view={view} at={after} /> : null}
+      {context.isCutAfter ? " …" : ""}
+    </span>
+  );
+}
+
+/** A reference such as `2:153–201`, which leads to the characters; the page's script spells it out for a screen reader. */
+export function Ref({ view, at }: Located): VNode {
+  return (
+    <a class="ref" href={`#${placeId(view, at)}`}>
+      {view.numbers.get(at.report) ?? "?"}:{at.start}–{at.end}
     </a>
   );
 }

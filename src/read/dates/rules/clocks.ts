@@ -39,7 +39,8 @@ function zoned(time: Meaning | null, minutes: number): Meaning | null {
 export const CLOCK_TIMES: readonly Rule[] = [
   {
     shape: "<hh> : <min> [:<min>] <ampm>",
-    means: (hour, minute, ...rest) => clock(afterNoon(hour, rest.at(-1) ?? 0), minute, rest.length > 1 ? (rest[0] ?? 0) : null),
+    means: (hour, minute, ...rest) =>
+      clock(afterNoon(hour, rest.at(-1) ?? 0), minute, rest.length > 1 ? (rest[0] ?? 0) : null),
     examples: { "It hit at 1:53 p.m. there.": "2021-07-28T13:53", "It hit at 1: 53 p. m. there.": "2021-07-28T13:53" },
   },
   {
@@ -66,7 +67,8 @@ export const CLOCK_TIMES: readonly Rule[] = [
   {
     shape: "<hh>:<min> [:<min>]",
     means: (hour, minute, second) => clock(hour, minute, second ?? null, hour < 13),
-    when: ({ pieces, from, to }) => !isWord(pieces, to, "%") && !standsAfter(pieces, from, "psalm", "genesis", "matthew", "luke", "mark", "john"),
+    when: ({ pieces, from, to }) =>
+      !isWord(pieces, to, "%") && !standsAfter(pieces, from, "psalm", "genesis", "matthew", "luke", "mark", "john"),
     examples: { "It hit at 13:53 there.": "2021-07-28T13:53", "It hit at 08:15:30 there.": "2021-07-28T08:15:30" },
     never: ["Luke 4:15 says so."],
   },
@@ -83,7 +85,9 @@ export const CLOCK_TIMES: readonly Rule[] = [
   {
     shape: "<hh>.<min>",
     means: (hour, minute) => clock(hour, minute, null, hour < 13),
-    when: ({ pieces, from, to }) => standsAfter(pieces, from, "at") && !isWord(pieces, to, "%", "percent", "per", "million", "billion", "points", "-"),
+    when: ({ pieces, from, to }) =>
+      standsAfter(pieces, from, "at") &&
+      !isWord(pieces, to, "%", "percent", "per", "million", "billion", "points", "-"),
     examples: { "They met at 6.45.": "2021-07-28T06:45" },
     never: ["Rates stood at 6.45 percent."],
   },
@@ -105,8 +109,10 @@ export const CLOCK_TIMES: readonly Rule[] = [
   },
   {
     shape: "<hh>|<numeral> [o'clock] in the <partOfDay>",
-    means: (hour, part) => (hour > 12 || hour === 0 ? null : clock(part === 0 || part === 4 ? hour % 12 : (hour % 12) + 12, null)),
-    when: ({ pieces, from }) => standsAfter(pieces, from, "at", "until", "by", "from", "around", "about", "before", "after"),
+    means: (hour, part) =>
+      hour > 12 || hour === 0 ? null : clock(part === 0 || part === 4 ? hour % 12 : (hour % 12) + 12, null),
+    when: ({ pieces, from }) =>
+      standsAfter(pieces, from, "at", "until", "by", "from", "around", "about", "before", "after"),
     examples: { "They met at 4 in the morning.": "2021-07-28T04:00" },
     never: ["He shot 4 in the afternoon."],
   },
@@ -134,7 +140,8 @@ export const CLOCK_TIMES: readonly Rule[] = [
   },
   {
     shape: "<numeral> [-] <n> [minutes]",
-    means: (hour, minutes) => (hour === 0 || hour > 12 || minutes < 10 || minutes > 59 ? null : clock(hour, minutes, null, true)),
+    means: (hour, minutes) =>
+      hour === 0 || hour > 12 || minutes < 10 || minutes > 59 ? null : clock(hour, minutes, null, true),
     when: ({ pieces, from }) => standsAfter(pieces, from, "at", "from", "until", "till", "by"),
     examples: { "They met at seven twenty-seven.": "2021-07-28T07:27" },
     never: ["They looked at seven paintings."],
@@ -225,17 +232,26 @@ export const TIMES: readonly Rule[] = [
   {
     shape: "<part-of-day> [,] [at|around|about] <clock>",
     joins: (part, time) => onPart(time, part),
-    examples: { "They met on Sunday late evening at 10:00.": "2021-07-25T22:00", "They meet tonight at 7:30.": "2021-07-28T19:30" },
+    examples: {
+      "They met on Sunday late evening at 10:00.": "2021-07-25T22:00",
+      "They meet tonight at 7:30.": "2021-07-28T19:30",
+    },
   },
   {
     shape: "<clock> [,] <part-of-day>",
     joins: (time, part) => onPart(time, part),
-    examples: { "They met at 8:30 last night.": "2021-07-27T20:30", "They met at 11 a.m. this morning.": "2021-07-28T11:00" },
+    examples: {
+      "They met at 8:30 last night.": "2021-07-27T20:30",
+      "They met at 11 a.m. this morning.": "2021-07-28T11:00",
+    },
   },
   {
     shape: "<day> [,|at|around|about|by|from] <clock>",
     joins: (day, time) => onDay(time, day),
-    examples: { "They met on Monday at 3:30 p.m. there.": "2021-07-26T15:30", "Posted July 27, 2021 3:41 PM.": "2021-07-27T15:41" },
+    examples: {
+      "They met on Monday at 3:30 p.m. there.": "2021-07-26T15:30",
+      "Posted July 27, 2021 3:41 PM.": "2021-07-27T15:41",
+    },
   },
   {
     shape: "<clock> [,] [on] <day>",
@@ -245,7 +261,10 @@ export const TIMES: readonly Rule[] = [
   {
     shape: "<clock> [in the|this|early|late] <partOfDay>",
     joins: (time, _, part) => inPart(time, part),
-    examples: { "They met at 8:00 in the morning.": "2021-07-28T08:00", "They met at 8:30 in the evening.": "2021-07-28T20:30" },
+    examples: {
+      "They met at 8:00 in the morning.": "2021-07-28T08:00",
+      "They met at 8:30 in the evening.": "2021-07-28T20:30",
+    },
   },
   {
     shape: "[the] [early|late] <partOfDay> at <clock>",
@@ -284,7 +303,10 @@ export const TIMES: readonly Rule[] = [
   {
     shape: "<early> [-] <partOfDay>",
     means: (early, part) => modified(partOfDay(part), early === 0 ? "START" : early === 1 ? "MID" : "END"),
-    when: ({ pieces, from }) => standsAfter(pieces, from, "in", "by", "until", "since", "of", "the"),
+    when: ({ pieces, from, to }) =>
+      standsAfter(pieces, from, "in", "by", "until", "since", "of", "the") &&
+      !isWord(pieces, to - 1, "night", "nights"),
+    never: ["They saw the late-night show."],
     examples: { "They met in late afternoon.": "2021-07-28TAF" },
   },
   {
@@ -307,7 +329,8 @@ export const TIMES: readonly Rule[] = [
     shape: "the [early|late|next|following|previous] <partOfDay>",
     means: (part) => partOfDay(part),
     when: ({ pieces, from, to }) =>
-      standsAfter(pieces, from, "in", "during", "by", "until", "through", "into", "for", "later") && !isWord(pieces, to, "of", "-"),
+      standsAfter(pieces, from, "in", "during", "by", "until", "through", "into", "for", "later") &&
+      !isWord(pieces, to, "of", "-"),
     examples: { "They met in the afternoon.": "2021-07-28TAF" },
     never: ["The morning of the hunter is a film."],
   },

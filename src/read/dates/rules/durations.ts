@@ -11,21 +11,31 @@ export function measureOf(number: number): Measure {
 
 // Quarters of something are no time: "three quarters of the voters".
 const isFraction: NonNullable<Rule["when"]> = ({ pieces, from, to }) =>
-  isWord(pieces, to - 1, "quarter", "quarters") && isWord(pieces, to, "of") && isWord(pieces, from, "one", "three", "1", "3");
+  isWord(pieces, to - 1, "quarter", "quarters") &&
+  isWord(pieces, to, "of") &&
+  isWord(pieces, from, "one", "three", "1", "3");
 
 // "the 1988 quarter": four digits before a single unit are a year.
 const isYearAndUnit: NonNullable<Rule["when"]> = ({ pieces, from, to }) =>
-  to - from === 2 && /^(?:19|20)\d\d$/.test(pieces.text.slice(pieces.starts[from], pieces.ends[from])) && !isWord(pieces, to - 1, "hours", "years", "days", "miles");
+  to - from === 2 &&
+  /^(?:19|20)\d\d$/.test(pieces.text.slice(pieces.starts[from], pieces.ends[from])) &&
+  !isWord(pieces, to - 1, "hours", "years", "days", "miles");
 
 // "the twenty second" is a day, "ten second" is none of these.
 const isOrdinal: NonNullable<Rule["when"]> = ({ pieces, from, to }) =>
   isWord(pieces, to - 1, "second") && !isWord(pieces, from, "one", "1");
 
+// "some day" is no length, nor is "zero hour".
+const isSomeOne: NonNullable<Rule["when"]> = ({ pieces, from, to }) =>
+  isWord(pieces, from, "zero", "0") ||
+  (isWord(pieces, from, "some") &&
+    isWord(pieces, to - 1, "day", "hour", "year", "week", "month", "minute", "night", "second"));
+
 const isNoAge: NonNullable<Rule["when"]> = ({ pieces, from, to }) =>
   !(
     isWord(pieces, to, "old") ||
     (isWord(pieces, to, "-") && isWord(pieces, to + 1, "old", "olds")) ||
-    isWord(pieces, to, "of") && isWord(pieces, to + 1, "age") ||
+    (isWord(pieces, to, "of") && isWord(pieces, to + 1, "age")) ||
     standsAfter(pieces, from, "aged")
   );
 
@@ -44,19 +54,29 @@ export const LENGTHS: readonly Rule[] = [
   {
     shape: "<n> <measure>",
     means: (count, unit) => lasting(count, measureOf(unit)),
-    when: (site) => isNoAge(site) && !isFraction(site) && !isOrdinal(site) && !isYearAndUnit(site),
-    examples: { "They fought for 3 weeks.": "P3W", "They fought for several years.": "PXY", "It lasted 5 1/2 hours.": "PT5H30M", "It took twenty-four hours.": "PT24H" },
+    when: (site) => isNoAge(site) && !isFraction(site) && !isOrdinal(site) && !isYearAndUnit(site) && !isSomeOne(site),
+    examples: {
+      "They fought for 3 weeks.": "P3W",
+      "They fought for several years.": "PXY",
+      "It lasted 5 1/2 hours.": "PT5H30M",
+      "It took twenty-four hours.": "PT24H",
+    },
     never: ["He is 12 years old.", "Tom, aged 12 years, sang.", "On 3 May he left."],
   },
   {
-    shape: "<n> more|additional|full|straight|consecutive|trading|business|working|calendar|extra|whole|long|short|such|further <measure>",
+    shape:
+      "<n> more|additional|full|straight|consecutive|trading|business|working|calendar|extra|whole|long|short|such|further <measure>",
     means: (count, unit) => lasting(count, measureOf(unit)),
     examples: { "They need two more weeks.": "P2W", "Eight trading days passed.": "P8D" },
   },
   {
     shape: "{a|an|one|another|an additional} [full|additional|extra|whole|single|further] <unit>",
     means: (unit) => (unit === 11 ? null : lasting(1, measureOf(unit))),
-    when: ({ pieces, from, to }) => !isWord(pieces, to, "-") && isNoAge({ pieces, from, to }) && !isOrdinalSecond(pieces, to) && !isRate(pieces, from),
+    when: ({ pieces, from, to }) =>
+      !isWord(pieces, to, "-") &&
+      isNoAge({ pieces, from, to }) &&
+      !isOrdinalSecond(pieces, to) &&
+      !isRate(pieces, from),
     examples: { "It took a week.": "P1W", "It took another month.": "P1M" },
     never: ["A second man came.", "A quarter of them left.", "It pays $3 a share."],
   },
@@ -165,8 +185,26 @@ export const DURATIONS: readonly Rule[] = [
     shape: "<units>",
     means: (unit) => lasting(Number.NaN, measureOf(unit)),
     when: ({ pieces, from, to }) =>
-      standsAfter(pieces, from, "for", "in", "within", "after", "over", "of", "took", "take", "takes", "last", "lasted", "be", "spent", "about") &&
-      !isWord(pieces, to, "of") && !standsAfter(pieces, from, "quarters"),
+      standsAfter(
+        pieces,
+        from,
+        "for",
+        "in",
+        "within",
+        "after",
+        "over",
+        "of",
+        "took",
+        "take",
+        "takes",
+        "last",
+        "lasted",
+        "be",
+        "spent",
+        "about",
+      ) &&
+      !isWord(pieces, to, "of") &&
+      !standsAfter(pieces, from, "quarters"),
     examples: { "They fought for years.": "PXY" },
     never: ["The years were kind.", "Business hours vary."],
   },
@@ -203,21 +241,42 @@ export const DURATIONS: readonly Rule[] = [
 ];
 
 function isOrdinalSecond(pieces: Parameters<typeof isWord>[0], to: number): boolean {
-  if (isWord(pieces, to - 1, "second")) return !/^[^\p{L}]/u.test(pieces.text.slice(pieces.starts[to] ?? 0, (pieces.starts[to] ?? 0) + 1));
+  if (isWord(pieces, to - 1, "second"))
+    return !/^[^\p{L}]/u.test(pieces.text.slice(pieces.starts[to] ?? 0, (pieces.starts[to] ?? 0) + 1));
   return isWord(pieces, to - 1, "quarter") && isWord(pieces, to, "of", "million", "billion", "century", "mile");
 }
 
 /** True in "$3 a year", "twice a week", "800 tons a day": a rate, told by the words before it. */
 export function isRateOf(pieces: Pieces, from: number): boolean {
-  if (standsAfter(pieces, from, "times", "once", "twice", "percent", "%", "cents", "million", "billion", "hours", "minutes", "days")) return true;
+  if (
+    standsAfter(
+      pieces,
+      from,
+      "times",
+      "once",
+      "twice",
+      "percent",
+      "%",
+      "cents",
+      "million",
+      "billion",
+      "hours",
+      "minutes",
+      "days",
+    )
+  )
+    return true;
   // A number right before "a year", or one noun before it.
   for (const at of [from - 1, from - 2]) {
     const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
-    if (at >= 0 && code >= 48 && code <= 57) return at === from - 1 || !isWord(pieces, from - 1, "in", "for", "within", "of", "after", "over", "about", "than", ",", "and", "to", ".");
+    if (at >= 0 && code >= 48 && code <= 57)
+      return (
+        at === from - 1 ||
+        !isWord(pieces, from - 1, "in", "for", "within", "of", "after", "over", "about", "than", ",", "and", "to", ".")
+      );
   }
   return false;
 }
-
 
 function isRate(pieces: Parameters<typeof isWord>[0], from: number): boolean {
   return isWord(pieces, from, "a", "an") && isRateOf(pieces, from);

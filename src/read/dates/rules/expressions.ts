@@ -10,6 +10,14 @@ const place = (number: number): TimexMod => PLACES[number] ?? "START";
 const isPoint = (meaning: Meaning): boolean =>
   meaning.kind !== "duration" && meaning.kind !== "reference" && meaning.kind !== "repeated";
 
+// "two days before he died" counts from the dying; "two days before" and "a day earlier he died" from the date told.
+const isNoClause: NonNullable<Rule["when"]> = ({ pieces, to }) => {
+  if (!isWord(pieces, to - 1, "before", "after")) return true;
+  const next = pieces.text.charCodeAt(pieces.starts[to] ?? pieces.text.length);
+  const isWordNext = (next >= 65 && next <= 90) || (next >= 97 && next <= 122);
+  return !isWordNext || isWord(pieces, to, "and", "but", "when", "in", "at", "on", "by", "for", "with", "as");
+};
+
 /** Points told by a length of time from another point. */
 export const OFFSETS: readonly Rule[] = [
   {
@@ -20,7 +28,7 @@ export const OFFSETS: readonly Rule[] = [
   {
     shape: "a|one year earlier|before",
     means: () => ({ kind: "comparable", year: null, base: "nearest" }),
-    when: ({ pieces, to }) => !isWord(pieces, to, "the", "a", "he", "she", "they", "it", "his", "her"),
+    when: isNoClause,
     examples: { "Sales rose from $3 a year earlier.": "2020" },
   },
   {
@@ -52,7 +60,11 @@ export const OFFSETS: readonly Rule[] = [
     shape: "<duration> ago|back|hence",
     joins: (length) => away(length, -1, "published"),
     when: ({ pieces, to, from }) => !isWord(pieces, to - 1, "hence", "back") && !isWord(pieces, from, "the"),
-    examples: { "They met two years ago.": "2019", "They met three days ago.": "2021-07-25", "They met six weeks ago.": "2021-W24" },
+    examples: {
+      "They met two years ago.": "2019",
+      "They met three days ago.": "2021-07-25",
+      "They met six weeks ago.": "2021-W24",
+    },
   },
   {
     shape: "<duration> or so ago",
@@ -87,7 +99,7 @@ export const OFFSETS: readonly Rule[] = [
   {
     shape: "<duration> earlier|before|previously|beforehand",
     joins: (length) => away(length, -1, "nearest"),
-    when: ({ pieces, from, to }) => !isWord(pieces, from, "the") && !isWord(pieces, to, "the", "a", "he", "she", "they", "it", "his", "her"),
+    when: (site) => !isWord(site.pieces, site.from, "the") && isNoClause(site),
     examples: {},
   },
   {
@@ -98,12 +110,14 @@ export const OFFSETS: readonly Rule[] = [
   {
     shape: "the day before",
     means: () => relative("day", -1, "nearest"),
-    examples: {},
+    when: isNoClause,
+    examples: { "They met on May 3; the day before, all was well.": "2021-05-02" },
+    never: ["They met on May 3, the day before the vote."],
   },
   {
     shape: "the day after",
     means: () => relative("day", 1, "nearest"),
-    when: ({ pieces, to }) => !isWord(pieces, to, "day", "the"),
+    when: isNoClause,
     examples: {},
   },
 ];
@@ -136,16 +150,26 @@ export const EXPRESSIONS: readonly Rule[] = [
   {
     shape: "[the] <early> [-] [in] <period>",
     joins: (period, _, early) => modified(period, place(early)),
-    examples: { "He left in early March.": "2021-03", "It began in mid-1996.": "1996", "They met earlier this year.": "2021" },
+    examples: {
+      "He left in early March.": "2021-03",
+      "It began in mid-1996.": "1996",
+      "They met earlier this year.": "2021",
+    },
   },
   {
-    shape: "[the] <early> [-] [in] <time>",
+    shape: "[the] <early> [-] [in] <part-of-day>",
     joins: (time, _, early) => modified(time, place(early)),
     examples: { "They met late this afternoon.": "2021-07-28TAF" },
   },
   {
     shape: "<early> in the <unit>",
-    means: (early, unit) => (unit < 3 || unit > 9 ? null : modified(relative(unit === 3 ? "day" : UNIT_OF[unit] ?? "year", 0, unit === 3 ? "nearest" : "published"), place(early))),
+    means: (early, unit) =>
+      unit < 3 || unit > 9
+        ? null
+        : modified(
+            relative(unit === 3 ? "day" : (UNIT_OF[unit] ?? "year"), 0, unit === 3 ? "nearest" : "published"),
+            place(early),
+          ),
     examples: { "They met earlier in the year.": "2021" },
   },
   {
@@ -164,7 +188,11 @@ export const EXPRESSIONS: readonly Rule[] = [
     examples: { "It closes end of month.": "2021-07" },
   },
   { shape: "eoy", means: () => modified(relative("year", 0), "END"), examples: { "It closes by EOY.": "2021" } },
-  { shape: "[the] eod", means: () => modified(relative("day", 0), "END"), examples: { "It closes by EOD.": "2021-07-28" } },
+  {
+    shape: "[the] eod",
+    means: () => modified(relative("day", 0), "END"),
+    examples: { "It closes by EOD.": "2021-07-28" },
+  },
   {
     shape: "[the] <edge> of the <weekday>",
     means: (edge, day) => modified(weekday(day), place(edge)),
@@ -173,6 +201,10 @@ export const EXPRESSIONS: readonly Rule[] = [
   {
     shape: "[the] <edge> of the <unit>",
     means: (edge, unit) => (unit < 3 || unit > 9 ? null : modified(relative(UNIT_OF[unit] ?? "year", 0), place(edge))),
+    // "At the end of the day, …" tells no time.
+    when: ({ pieces, from, to }) =>
+      !(isWord(pieces, to - 1, "day") && standsAfter(pieces, from, "at", "the") && isWord(pieces, to, ",")),
+    never: ["At the end of the day, they lost."],
     examples: { "It closes by the end of the year.": "2021" },
   },
   {
@@ -222,7 +254,23 @@ export const EXPRESSIONS: readonly Rule[] = [
   },
   {
     shape: "[just] over <duration>|<offset>",
-    when: ({ pieces, from }) => isWord(pieces, from, "just") || standsAfter(pieces, from, "for", "just", "last", "lasted", "took", "takes", "after", "well", "in", "little", "spent"),
+    when: ({ pieces, from }) =>
+      isWord(pieces, from, "just") ||
+      standsAfter(
+        pieces,
+        from,
+        "for",
+        "just",
+        "last",
+        "lasted",
+        "took",
+        "takes",
+        "after",
+        "well",
+        "in",
+        "little",
+        "spent",
+      ),
     joins: (inner) => (inner.kind === "duration" && inner.lies !== undefined ? null : modified(inner, "MORE_THAN")),
     examples: { "It took over two years.": "P2Y" },
     never: ["It grew over three years."],

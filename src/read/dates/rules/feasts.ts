@@ -1,7 +1,7 @@
-import { dayNumber, easterSunday } from "../calendar.ts";
+import { dayNumber, easterSunday, modulo, weekdayOf } from "../calendar.ts";
 import type { Rule } from "../grammar.ts";
+import { named } from "../meaning.ts";
 import { isWord, startsUpper } from "../sites.ts";
-import { feast, nthWeekday } from "./days.ts";
 
 type InYear = (year: number) => number;
 
@@ -64,14 +64,32 @@ const FEASTS: readonly (readonly [shape: string, inYear: InYear, of2022: string]
 ];
 
 const plain = (shape: string): string =>
-  shape.replace(/^\{([^|}]*)[^}]*\}/, "$1").replace(/\{([^|}]*)[^}]*\}/g, "$1").replace(/ ?\[[^\]]*\](\|\[[^\]]*\])?/g, "").replace(/(\w+)\|\w+(?:'s)?/g, "$1").trim();
+  shape
+    .replace(/^\{([^|}]*)[^}]*\}/, "$1")
+    .replace(/\{([^|}]*)[^}]*\}/g, "$1")
+    .replace(/ ?\[[^\]]*\](\|\[[^\]]*\])?/g, "")
+    .replace(/(\w+)\|\w+(?:'s)?/g, "$1")
+    .trim();
 
 /** A rule for each feast, with a sentence that names it in a year. */
 export const FEAST_DAYS: readonly Rule[] = FEASTS.map(([shape, inYear, of2022]) => ({
   shape,
-  means: () => feast(inYear),
+  means: () => named("day", inYear),
   when: ({ pieces, from, to }) =>
     !isWord(pieces, to, "island", "islands", "tree", "trees", "carol", "present", "presents", "card", "cards") &&
     (startsUpper(pieces, from) || !isWord(pieces, from, "victory", "may", "freedom", "remembrance")),
-  examples: { [`They met on ${plain(shape).replace(/^the /, "").replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace(/'S/g, "'s")} 2022.`]: of2022 },
+  examples: {
+    [`They met on ${plain(shape)
+      .replace(/^the /, "")
+      .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+      .replace(/'S/g, "'s")} 2022.`]: of2022,
+  },
 }));
+
+// The day a weekday falls on for the `nth` time in a month; −1 for the last.
+function nthWeekday(year: number, month: number, day: number, nth: number): number {
+  const first = dayNumber(year, month, 1);
+  if (nth > 0) return first + modulo(day - weekdayOf(first), 7) + (nth - 1) * 7;
+  const last = dayNumber(year, month + 1, 1) - 1;
+  return last - modulo(weekdayOf(last) - day, 7);
+}

@@ -1,7 +1,7 @@
 import type { Rule } from "../grammar.ts";
 import { clock, dayOf, dayOfYear, type Meaning, monthOf, onDay, partOfDay, yearsFrom } from "../meaning.ts";
-import { onPart } from "./clocks.ts";
 import { isWord, standsAfter, startsUpper } from "../sites.ts";
+import { onPart } from "./clocks.ts";
 
 const pair = (first: Meaning | null, second: Meaning | null): Meaning | null =>
   first === null || second === null ? null : { kind: "pair", first, second };
@@ -10,7 +10,27 @@ const pair = (first: Meaning | null, second: Meaning | null): Meaning | null =>
 const isNoCount: NonNullable<Rule["when"]> = ({ pieces, to }) => {
   const next = pieces.text.charCodeAt(pieces.starts[to] ?? pieces.text.length);
   const isSmall = next >= 97 && next <= 122;
-  return !isSmall || isWord(pieces, to, "in", "at", "on", "for", "to", "with", "when", "as", "after", "before", "by", "and", "were", "was");
+  return (
+    !isSmall ||
+    isWord(
+      pieces,
+      to,
+      "in",
+      "at",
+      "on",
+      "for",
+      "to",
+      "with",
+      "when",
+      "as",
+      "after",
+      "before",
+      "by",
+      "and",
+      "were",
+      "was",
+    )
+  );
 };
 
 // An hour without am or pm that stands before one with: "5 to 6pm" begins at 17, "10 to 1pm" at 10.
@@ -34,14 +54,16 @@ function bothIn(times: Meaning, part: Meaning): Meaning | null {
   return times.kind === "pair" ? pair(onPart(times.first, part), onPart(times.second, part)) : null;
 }
 
-const hours = (first: number, second: number): Meaning | null => pair(clock(first, null, null, true), clock(second, null, null, true));
+const hours = (first: number, second: number): Meaning | null =>
+  pair(clock(first, null, null, true), clock(second, null, null, true));
 
 /** Two times of the clock that share "am" or "pm". */
 export const CLOCK_PAIRS: readonly Rule[] = [
   {
     shape: "<hh>|<numeral> {-|to|and|until|till} <clock>",
     joins: (second, _, hour) => (hour === 0 || hour > 12 ? null : pair(clock(beforeHour(hour, second), null), second)),
-    when: ({ pieces, from }) => isWord(pieces, from + 1, "-", "–") || standsAfter(pieces, from, "from", "between", "of", "out"),
+    when: ({ pieces, from }) =>
+      isWord(pieces, from + 1, "-", "–") || standsAfter(pieces, from, "from", "between", "of", "out"),
     examples: {},
     never: ["He gave 5 to noon."],
   },
@@ -80,7 +102,8 @@ export const PAIRS: readonly Rule[] = [
   },
   {
     shape: "<dom> {-|to|through|until|till|and|or|&} [the] <dom> [of] <month> [,] <year>",
-    means: (first, second, month, year) => (first < second ? pair(dayOf(year, month, first), dayOf(year, month, second)) : null),
+    means: (first, second, month, year) =>
+      first < second ? pair(dayOf(year, month, first), dayOf(year, month, second)) : null,
     examples: {},
   },
   {
@@ -91,27 +114,32 @@ export const PAIRS: readonly Rule[] = [
   },
   {
     shape: "<month> {-|to|through|until|till} <month> <dom> [,] <year>",
-    means: (first, second, day, year) => pair(monthOf(first > second ? year - 1 : year, first), dayOf(year, second, day)),
+    means: (first, second, day, year) =>
+      pair(monthOf(first > second ? year - 1 : year, first), dayOf(year, second, day)),
     examples: {},
   },
   {
     shape: "<month> <dom> {-|to|through|until|till} <month> <dom> [,] <year>",
-    means: (month, day, second, last, year) => pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
+    means: (month, day, second, last, year) =>
+      pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
     examples: {},
   },
   {
     shape: "<dom> <month> {-|to|through|until|till} <dom> <month> [,] <year>",
-    means: (day, month, last, second, year) => pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
+    means: (day, month, last, second, year) =>
+      pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
     examples: {},
   },
   {
     shape: "<dd>/<dd>-<dd>/<dd>/<yyyy>",
-    means: (month, day, second, last, year) => pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
+    means: (month, day, second, last, year) =>
+      pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
     examples: {},
   },
   {
     shape: "<dd>/<dd>-<dd>/<dd>, <yyyy>",
-    means: (month, day, second, last, year) => pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
+    means: (month, day, second, last, year) =>
+      pair(dayOf(month > second ? year - 1 : year, month, day), dayOf(year, second, last)),
     examples: {},
   },
   {
@@ -125,7 +153,9 @@ export const PAIRS: readonly Rule[] = [
     shape: "<yyyy>-<yy>",
     means: (year, short) => {
       const end = Math.floor(year / 100) * 100 + short;
-      return end > year && end - year <= 30 && short > 12 ? pair(yearsFrom("year", year), yearsFrom("year", end)) : null;
+      return end > year && end - year <= 30 && short > 12
+        ? pair(yearsFrom("year", year), yearsFrom("year", end))
+        : null;
     },
     when: ({ pieces, to }) => !isWord(pieces, to, "-"),
     examples: {},

@@ -34,8 +34,20 @@ export const REFERENCES: readonly Rule[] = [
     never: ["He opened the present."],
   },
   { shape: "at present", means: () => present, examples: { "He is at present not here.": "PRESENT_REF" } },
-  { shape: "the moment", means: () => present, when: ({ pieces, from }) => standsAfter(pieces, from, "at", "for"), examples: { "At the moment he is not here.": "PRESENT_REF" }, never: ["It was the moment he left."] },
-  { shape: "this time", means: () => present, when: ({ pieces, from }) => standsAfter(pieces, from, "at"), examples: { "We are not open at this time.": "PRESENT_REF" }, never: ["They won this time."] },
+  {
+    shape: "the moment",
+    means: () => present,
+    when: ({ pieces, from }) => standsAfter(pieces, from, "at", "for"),
+    examples: { "At the moment he is not here.": "PRESENT_REF" },
+    never: ["It was the moment he left."],
+  },
+  {
+    shape: "this time",
+    means: () => present,
+    when: ({ pieces, from }) => standsAfter(pieces, from, "at"),
+    examples: { "We are not open at this time.": "PRESENT_REF" },
+    never: ["They won this time."],
+  },
   { shape: "these days", means: () => present, examples: { "They rest these days.": "PRESENT_REF" } },
   {
     shape: "[more|most] recently",
@@ -63,5 +75,9 @@ export const REFERENCES: readonly Rule[] = [
     examples: { "They will win soon.": "FUTURE_REF" },
     never: ["They won as soon as he came.", "Soon after, they won.", "It is too soon to tell."],
   },
-  { shape: "as soon as possible", means: () => future, examples: { "They will win as soon as possible.": "FUTURE_REF" } },
+  {
+    shape: "as soon as possible",
+    means: () => future,
+    examples: { "They will win as soon as possible.": "FUTURE_REF" },
+  },
 ];

@@ -1,7 +1,7 @@
 import { digits } from "../calendar.ts";
 import type { Rule } from "../grammar.ts";
 import type { Meaning } from "../meaning.ts";
-import { isWord, standsAfter } from "../sites.ts";
+import { isWord, standsAfter, startsUpper } from "../sites.ts";
 import { amountText } from "../value.ts";
 import { isRateOf, measureOf } from "./durations.ts";
 
@@ -17,9 +17,13 @@ export const SETS: readonly Rule[] = [
   {
     shape: "<often>",
     means: (unit) => every(unit === 6 ? 3 : 1, unit === 6 ? 5 : unit),
-    when: ({ pieces, from, to }) => !isWord(pieces, to, "mail", "news", "telegraph", "express", "standard") && !isWord(pieces, from, "quarterly", "yearly") && !standsAfter(pieces, from, "bi", "semi", "-"),
+    when: ({ pieces, from, to }) =>
+      !isWord(pieces, to, "mail", "news", "telegraph", "express", "standard") &&
+      !isWord(pieces, from, "quarterly", "yearly") &&
+      !standsAfter(pieces, from, "bi", "semi", "-") &&
+      !(startsUpper(pieces, from) && (startsUpper(pieces, to) || standsAfter(pieces, from, "the"))),
     examples: { "They meet daily.": "P1D", "They meet annually.": "P1Y" },
-    never: ["The Daily Mail said so."],
+    never: ["The Daily Mail said so.", "He told the Daily Bugle."],
   },
   {
     shape: "every|each <unit>",
@@ -80,7 +84,9 @@ export const SETS: readonly Rule[] = [
   {
     shape: "a|an|per <unit>",
     means: (unit) => every(1, unit),
-    when: ({ pieces, from, to }) => isWord(pieces, from, "per") || (isRateOf(pieces, from) && !isWord(pieces, to, "ago", "earlier", "later", "before", "after")),
+    when: ({ pieces, from, to }) =>
+      isWord(pieces, from, "per") ||
+      (isRateOf(pieces, from) && !isWord(pieces, to, "ago", "earlier", "later", "before", "after")),
     examples: { "They meet once a week.": "P1W", "It pays $3 a year.": "P1Y", "It makes 800 tons a day.": "P1D" },
     never: ["It paid $3 a year ago."],
   },

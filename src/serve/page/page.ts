@@ -4,14 +4,10 @@
  * Every word of a report is escaped, and the page's own policy lets no other script or address in.
  */
 import { createHash } from "node:crypto";
-import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Readout } from "../../reconcile/readout.ts";
 import { clientMain } from "./client.ts";
-import { Index } from "./head.tsx";
-import { Shapes } from "./marks.tsx";
-import { Story } from "./story.tsx";
-import { type StoryView, shown, viewOf } from "./story-view.ts";
+import { bodyOf, headOf } from "./document.tsx";
+import { shown, viewOf } from "./story-view.ts";
 import { style } from "./style.ts";
 
 /** The whole page as a string of HTML: `renderPage(readout)`, or several stories under one index. */
@@ -30,8 +26,8 @@ export function renderPage(readout: Readout | readonly Readout[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const head = renderToString(<HeadTags title={titleOf(readouts)} policy={policy} />);
-  const body = renderToString(<Body views={views} />);
+  const head = headOf(titleOf(readouts), policy);
+  const body = bodyOf(views);
   return `<!doctype html>\n<html lang="en">\n<head>${head}<style>${style}</style></head>\n<body>${body}<script>${script}</script></body>\n</html>\n`;
 }
 
@@ -45,39 +41,4 @@ function titleOf(readouts: readonly Readout[]): string {
   return only !== undefined && readouts.length === 1
     ? `${shown(only.title)} · Readout`
     : `${readouts.length} stories · Readout`;
-}
-
-function HeadTags({ title, policy }: { readonly title: string; readonly policy: string }): VNode {
-  return (
-    <>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="generator" content="Readout" />
-      <link rel="icon" href="data:," />
-      <title>{title}</title>
-    </>
-  );
-}
-
-function Body({ views }: { readonly views: readonly StoryView[] }): VNode {
-  const [first] = views;
-  return (
-    <>
-      {first === undefined ? null : (
-        <a class="skip" href={`#${first.prefix}reports`}>
-          Skip to the reports
-        </a>
-      )}
-      <Shapes />
-      <main>
-        {views.length === 1 ? null : <Index views={views} />}
-        {views.map((view) => (
-          <Story key={view.prefix} view={view} />
-        ))}
-      </main>
-      <p class="live unseen" role="status" aria-live="polite" />
-    </>
-  );
 }

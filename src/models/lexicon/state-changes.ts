@@ -1,0 +1,18 @@
+/**
+ * Changes that undo each other, as pairs of ideas of `concepts.ts`: what a later report tells by the second word replaces what an
+ * earlier one told by the first. "The line was cut" – "the line was restored".
+ */
+export const STATE_CHANGES: readonly (readonly [string, string])[] = [
+  ["cut-off", "restore"],
+  ["close", "restore"],
+  ["halt", "restore"],
+  ["suspend", "restore"],
+  ["miss", "find"],
+  ["capture", "rescue"],
+  ["hijack", "rescue"],
+  ["begin", "end"],
+  ["evacuate", "return"],
+  ["suspect", "charge"],
+  ["charge", "convict"],
+  ["convict", "sentence"],
+];

@@ -1,0 +1,113 @@
+/** Numbers that tell when or how old, as rules with examples: years, days, hours, ages, spans of time. */
+import type { NonFigure } from "./sight.ts";
+
+/** Asked in this order. */
+export const TIMES: readonly NonFigure[] = [
+  {
+    name: "<year>",
+    holds: ({ quantity, before, after }) =>
+      quantity.form === "digits" &&
+      !quantity.isMarked &&
+      quantity.kind === "cardinal" &&
+      !quantity.unit &&
+      quantity.value >= 1500 &&
+      quantity.value <= 2100 &&
+      Number.isInteger(quantity.value) &&
+      quantity.number.end - quantity.number.start === 4 &&
+      quantity.modified.phrase === null &&
+      !/^(?:s\b| (?:people|troops|soldiers|men|women|homes|houses|jobs|children|civilians|deaths|cases|votes|workers|personnel|officers|prisoners)\b)/.test(
+        after,
+      ) &&
+      (/\b(?:in|of|since|by|until|before|after|from|during|to|between|the|and|for|early|late|mid|than|circa|year|years|[A-Z][a-z]+\.?)[ -]$|[,(–-] ?$|^$/i.test(
+        before,
+      ) ||
+        /^(?:[-–/]\d{2}\b|[).,;:]| (?:season|election|campaign|review|edition|report|budget|model|film|war|world|census|olympics|constitution|act|law|season))/i.test(
+          after,
+        )),
+    examples: ["It began in 2004.", "The 2016 election was close.", "Lee (born 1953) agreed."],
+    counterexamples: ["It killed 2,004 of them.", "There were 2000 people."],
+  },
+  {
+    name: "<month> <day>",
+    holds: ({ quantity, before, after }) =>
+      quantity.form === "digits" &&
+      !quantity.unit &&
+      quantity.value <= 31 &&
+      (/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.? $/.test(
+        before,
+      ) ||
+        /^ (?:of )?(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+          after,
+        )),
+    examples: ["They met on Nov. 11 again."],
+    counterexamples: ["They may send 11 men."],
+  },
+  {
+    name: "<decade>",
+    holds: ({ quantity, after }) => quantity.form === "digits" && /^['’]?s\b/.test(after) && !quantity.unit,
+    examples: ["It began in the 1990s."],
+    counterexamples: ["It cost 90 dollars."],
+  },
+  {
+    name: "<time of day>",
+    holds: ({ quantity, before, after }) =>
+      /^ ?(?:[ap]\.?m\b|o['’]clock|hours? (?:GMT|UTC|local)|(?:GMT|UTC|IST|EDT|EST|BST|CET)\b|hrs\b)/i.test(after) ||
+      (quantity.form === "digits" &&
+        (/\d: ?$/.test(before) ||
+          /^: \d\d(?!\d)/.test(after) ||
+          /^\. ?\d\d ?[ap]\.?m\b/i.test(after) ||
+          /(?:GMT|UTC) ?\+$/.test(before))) ||
+      (quantity.form === "digits" &&
+        /\bat $/.test(before) &&
+        /^ ?(?:in the (?:morning|evening|afternoon)|at night)/.test(after)),
+    examples: ["Doors open at 5 p.m. sharp.", "They met at 6 o'clock.", "It began at 10pm."],
+    counterexamples: ["They sold it at 5 dollars."],
+  },
+  {
+    name: "<age>",
+    holds: ({ quantity, before, after }) => {
+      // "He was 75."
+      if (
+        /\b(?:(?:he|she|who) (?:was|is|turned) (?:just |only )?|(?:then|now) |(?:dies|died|dead) at )$/i.test(before) &&
+        /^(?:[.,;\n]|$)/.test(after) &&
+        quantity.value < 116 &&
+        !quantity.unit
+      )
+        return true;
+      if (/\bboth $/.test(before) && /^[,.]/.test(after) && quantity.form === "digits") return true;
+      if (quantity.unit?.kind === "time" && /^(?:[- ]old\b| of age\b)/.test(after)) return true;
+      if (
+        /\b(?:aged?|ages|age of|turned|turning|over the age of|under the age of)(?: between)? (?:about |around )?$/i.test(
+          before,
+        ) &&
+        !quantity.unit
+      )
+        return true;
+      return (
+        quantity.form === "digits" &&
+        !quantity.isMarked &&
+        !quantity.unit &&
+        quantity.value > 0 &&
+        quantity.value < 116 &&
+        /[\p{L}.’'”"]\)?, ?$/u.test(before) &&
+        /^,(?! (?:\d|and \d|\w+ and \d))/.test(after) &&
+        /\p{Lu}[\p{L}.’'-]*, ?$/u.test(before)
+      );
+    },
+    examples: [
+      "Ana Lopez, 34, was hurt.",
+      "A 12-year-old boy was found.",
+      "He was aged 45.",
+      "He was 75.",
+      "The guards, both 45, fell.",
+      "She is 61 years old.",
+    ],
+    counterexamples: ["In Kabul, 34 people were hurt.", "The sides lost 12, 14 and 9 seats."],
+  },
+  {
+    name: "<time span>",
+    holds: ({ quantity }) => quantity.unit?.kind === "time" && quantity.unit.per === null,
+    examples: ["It took three days.", "The two-year deal ended.", "It lasted 30 seconds."],
+    counterexamples: ["He works 40 hours a week."],
+  },
+];

@@ -1,0 +1,27 @@
+import type { Telling } from "../telling.ts";
+import type { FigureMention } from "./mention.ts";
+import { type Related, relatednessOf } from "./relatedness.ts";
+import { headsKey } from "./same-thing.ts";
+
+/** What comparing figures needs to know of the whole story. */
+export interface FigureStory {
+  readonly tellings: readonly Telling[];
+  readonly related: Related;
+  /** Things of which one report gives several numbers ("two touchdowns", "five touchdowns"): other numbers are of other ones. */
+  readonly recounted: ReadonlySet<string>;
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** Looks at all figures of a story before any two are compared. */
+export function figureStory(tellings: readonly Telling[], mentions: readonly FigureMention[], order: ReadonlyMap<string, number>): FigureStory {
+  const numbers = new Map<string, number>();
+  const recounted = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.frame !== null || mention.heads.size === 0) continue;
+    const key = `${mention.telling} ${headsKey(mention)}`;
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, mention.quantity.point);
+    else if (known !== mention.quantity.point) recounted.add(headsKey(mention));
+  }
+  return { tellings, related: relatednessOf(tellings), recounted, order };
+}
