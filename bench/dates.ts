@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import untyped from "@microsoft/recognizers-text-date-time";
 import * as chrono from "chrono-node";
 import compromise from "compromise";
 import compromiseDates from "compromise-dates";
@@ -28,23 +28,18 @@ export function benchDates(): void {
     const dates = (withDates(report.text) as unknown as { dates(): { length: number } }).dates();
     return dates.length;
   });
-  const recognize = recognizer();
+  const recognizers: Recognizers = untyped;
   print(
     "recognizers-text",
     reports.slice(0, 20),
     1,
-    (report) => recognize(report.text, "en-us", started(report)).length,
+    (report) => recognizers.recognizeDateTime(report.text, "en-us", 0, started(report)).length,
   );
   printGrowth();
 }
 
-// The package is CommonJS without a main that Node's ESM loader finds names in.
-function recognizer(): (text: string, culture: string, reference: Date) => readonly unknown[] {
-  const load = createRequire(import.meta.url);
-  const module = load("@microsoft/recognizers-text-date-time") as {
-    recognizeDateTime(text: string, culture: string, options: number, reference: Date): readonly unknown[];
-  };
-  return (text, culture, reference) => module.recognizeDateTime(text, culture, 0, reference);
+interface Recognizers {
+  recognizeDateTime(text: string, culture: string, options: number, reference: Date): readonly unknown[];
 }
 
 function print(

@@ -4,6 +4,7 @@
  */
 import { CURRENCY_NAMES } from "../../src/models/lexicon/currencies.ts";
 import type { FigureInput, ReadQuantity } from "../../src/read/figures/figures.ts";
+import { rateAfter } from "../../src/read/figures/units.ts";
 import { wordsIn } from "./figures.ts";
 
 /** A quantity as the benchmark writes it. */
@@ -59,11 +60,12 @@ function labelled(text: string, { tokens }: FigureInput, { quantity, counted, of
   const isNear = modified.phrase !== null && /^(?:nearly|almost|barely|close to)$/.test(modified.phrase);
   const change = isNear
     ? "~"
-    : modified.bound !== "=" && modified.bound !== "<"
+    : modified.bound !== "="
       ? modified.bound
       : (modified.change ?? modified.reached ?? modified.bound);
   const words = (phrase: { readonly first: number; readonly last: number } | null) =>
     phrase ? text.slice(tokens.starts[phrase.first], tokens.ends[phrase.last]) : "";
+  const rate = counted.noun && !counted.isTakenOver ? rateAfter(text, tokens.ends[counted.noun.last]!) : null;
   // "one of the best days", "two years later": counted there, of nothing.
   const isOfNothing = why === "one as a pronoun or determiner" || why === "<date>" || why === "<time>";
   const concept = wordsIn(
@@ -80,7 +82,7 @@ function labelled(text: string, { tokens }: FigureInput, { quantity, counted, of
   return {
     text: text.slice(quantity.start, quantity.end),
     value,
-    units: unitsOf(quantity, why, words(counted.noun)),
+    units: unitsOf(quantity, why, words(counted.noun) + (rate === null ? "" : ` per ${rate}`)),
     change,
     concept,
     why,

@@ -2,11 +2,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Statement } from "../../src/text/annotation.ts";
-import { loadPolnear } from "../../train/statements/polnear.ts";
+import { codePointOffsets, loadPolnear } from "../../train/statements/polnear.ts";
 import type { Layer, Scores } from "../layer.ts";
 import {
   type CofenetInstance,
-  codePointOffsets,
   f1,
   type Predicted,
   type Recall,

@@ -1,6 +1,7 @@
 /** Scores attributions as the published systems were scored: CofeNet's exact spans, tokens, and matches by type. */
-import { type GoldReport, codePointOffsets } from "../../train/statements/polnear.ts";
+
 import type { Span } from "../../src/text/span.ts";
+import type { GoldReport } from "../../train/statements/polnear.ts";
 
 /** A predicted attribution, offsets in UTF-16. */
 export interface Predicted {
@@ -39,10 +40,15 @@ export interface CofenetInstance {
 }
 
 /** Adds one instance to the tallies: predicted spans laid on CofeNet's tokens in order, compared exactly. */
-export function scoreInstance(instance: CofenetInstance, at: (offset: number) => number, predicted: readonly Predicted[], into: Record<RoleName, Tally>): void {
+export function scoreInstance(
+  instance: CofenetInstance,
+  at: (offset: number) => number,
+  predicted: readonly Predicted[],
+  into: Record<RoleName, Tally>,
+): void {
   const labels = instance.labels.map(() => "O");
   for (const attribution of predicted) {
-    for (const role of [CUE_FIRST[0], CUE_FIRST[1], CUE_FIRST[2]] as RoleName[]) {
+    for (const role of CUE_FIRST) {
       for (const span of attribution[role]) {
         let isFirst = true;
         instance.offsets.forEach((offset, i) => {
@@ -86,11 +92,24 @@ function elements(labels: readonly string[]): { role: string; from: number; to: 
 const TOKEN = /[\p{L}\p{N}_]+(?:[.,]\p{N}+)*|[^\p{L}\p{N}_\s]/gu;
 
 /** Adds one report's tokens by role: a token counts for a role once, however many spans cover it. */
-export function scoreTokensByRole(gold: GoldReport, predicted: readonly Predicted[], into: Record<RoleName, Tally>): void {
-  const tokens = [...gold.text.matchAll(TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function scoreTokensByRole(
+  gold: GoldReport,
+  predicted: readonly Predicted[],
+  into: Record<RoleName, Tally>,
+): void {
+  const tokens = [...gold.text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   for (const role of ROLE_NAMES) {
-    const inGold = covered(tokens, gold.attributions.flatMap((a) => a[role]));
-    const inPredicted = covered(tokens, predicted.flatMap((a) => a[role]));
+    const inGold = covered(
+      tokens,
+      gold.attributions.flatMap((a) => a[role]),
+    );
+    const inPredicted = covered(
+      tokens,
+      predicted.flatMap((a) => a[role]),
+    );
     into[role].gold += inGold.size;
     into[role].predicted += inPredicted.size;
     for (const i of inPredicted) if (inGold.has(i)) into[role].right++;
@@ -140,7 +159,8 @@ export function scoreMatches(gold: GoldReport, predicted: readonly Predicted[], 
     if (best < 0) continue;
     const match = left.splice(best, 1)[0]!;
     recall.found++;
-    if (shared(attribution.source, match.source) > 0 || (attribution.source.length === 0 && match.source.length === 0)) recall.speaker++;
+    if (shared(attribution.source, match.source) > 0 || (attribution.source.length === 0 && match.source.length === 0))
+      recall.speaker++;
   }
 }
 
@@ -150,4 +170,3 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
-export { codePointOffsets };

@@ -1,5 +1,5 @@
 /** Statements of a corpus's report, by the layers that they stand on; names and dates don't touch what is scored here. */
-import { type Models, loadModels } from "../../src/models/models.ts";
+import { loadModels, type Models } from "../../src/models/models.ts";
 import { findStatements } from "../../src/read/statements/statements.ts";
 import { createTagger } from "../../src/read/tags/tags.ts";
 import { tokenise } from "../../src/read/tokens/tokens.ts";

@@ -25,6 +25,7 @@ export interface Telling {
 
 /** Makes the items ready to be compared: their words with what they mean, their clauses. */
 export function tellingsOf(items: readonly Item[], entities: Entities): Telling[] {
+  const known = new Map<string, string>();
   return items.map(({ report, reading }, index) => {
     const keyOf = (name: number) => {
       const { text, entity } = reading.names[name]!;
@@ -32,7 +33,7 @@ export function tellingsOf(items: readonly Item[], entities: Entities): Telling[
       return country !== null ? `country ${country}` : entities.idOf(index, entity);
     };
     const sentences = wholeSentences(reading);
-    const words = wordsOf(report, reading, sentences, keyOf);
+    const words = wordsOf(report, reading, sentences, keyOf, known);
     const places = reading.names
       .map(({ start, end, type, by }, name) => ({ start, end, idea: `@${keyOf(name)}`, isPlace: type === "place" && by === "name" }))
       .filter(({ isPlace }) => isPlace)

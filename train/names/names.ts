@@ -13,10 +13,10 @@ import { CORPUS_NAMES, type Example, readExamples } from "./corpora.ts";
 import { collectKnownWords } from "./known-words.ts";
 import { madeUpExamples } from "./made-up.ts";
 
-export const TABLE_BITS = 22;
+const TABLE_BITS = 22;
 const SEEDS = [1, 2];
 
-export const OPTIONS: Omit<ChainOptions, "seed"> = {
+const OPTIONS: Omit<ChainOptions, "seed"> = {
   tableBits: TABLE_BITS,
   width: TEMPLATES.length,
   plainWidth: PLAIN_TEMPLATE_COUNT,
@@ -24,7 +24,6 @@ export const OPTIONS: Omit<ChainOptions, "seed"> = {
   rate: 0.012,
   dropout: 0.5,
   hideCorpus: 0.4,
-  inertia: 1e-6,
 };
 
 /** More of them did not help: 1,200 texts of two sentences beside 430,000 tokens of corpora. */
@@ -42,12 +41,7 @@ function trainNames(dataFolder: string): Model {
 }
 
 /** A model from examples; the weights of several seeds are averaged. */
-export function namesModel(
-  examples: readonly Example[],
-  words: Model,
-  seeds: readonly number[],
-  options = OPTIONS,
-): Model {
+function namesModel(examples: readonly Example[], words: Model, seeds: readonly number[], options = OPTIONS): Model {
   const known = collectKnownWords();
   const empty: Model = { kind: "names", settings: { tableBits: options.tableBits }, arrays: { ...known } };
   const reader = createFeatureReader(words, readGazetteer(empty), TEMPLATES, options.tableBits);
@@ -57,7 +51,7 @@ export function namesModel(
 }
 
 /** The stretches of one text with the rows that the tagger would see, its memory filled with the true types. */
-export function stretchesOf(example: Example, reader: FeatureReader): Stretch[] {
+function stretchesOf(example: Example, reader: FeatureReader): Stretch[] {
   const stretches: Stretch[] = [];
   const random = randomFrom(example.tokens.count);
   reader.begin(example.tokens, example.corpus);

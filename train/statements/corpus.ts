@@ -1,6 +1,7 @@
 /** Turns reports into what the trainers need: facts, gold spans, paragraphs, rows. */
-import { gradeOf, cueWordsFrom, type CueWords } from "../../src/read/statements/cue-words.ts";
+
 import { CHAIN_TEMPLATES, chainScratch, fillChainRows } from "../../src/read/statements/chain-features.ts";
+import { type CueWords, cueWordsFrom, gradeOf } from "../../src/read/statements/cue-words.ts";
 import { hashText, type TokenFacts, tokenFacts } from "../../src/read/statements/token-facts.ts";
 import type { Tags } from "../../src/read/tags/tags.ts";
 import type { Tokens } from "../../src/read/tokens/tokens.ts";
@@ -64,7 +65,10 @@ export function learnCueWords(reports: readonly ReadReport[]): { words: Int32Arr
 }
 
 /** Computes facts and rows of all paragraphs. */
-export function statementCorpus(reports: readonly ReadReport[], cueWords: { words: Int32Array; grades: Uint8Array }): StatementCorpus {
+export function statementCorpus(
+  reports: readonly ReadReport[],
+  cueWords: { words: Int32Array; grades: Uint8Array },
+): StatementCorpus {
   const lexicon: CueWords = cueWordsFrom(cueWords.words, cueWords.grades);
   const total = reports.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const longest = reports.reduce((most, { tokens }) => Math.max(most, tokens.count), 0);

@@ -36,13 +36,17 @@ export function loadPolnear(path: string): GoldReport[] {
 
 function reportOf(line: Line): GoldReport {
   const at = codePointOffsets(line.text);
-  const spans = (list: [number, number][] | undefined): Span[] => (list ?? []).map(([start, end]) => ({ start: at(start), end: at(end) }));
+  const spans = (list: [number, number][] | undefined): Span[] =>
+    (list ?? []).map(([start, end]) => ({ start: at(start), end: at(end) }));
   return {
     id: line.id,
     text: line.text,
     date: line.date ?? null,
     attributions: line.attributions.map((a) => ({
-      source: spans(a.source), cue: spans(a.cue), content: spans(a.content), type: a.type ?? "?",
+      source: spans(a.source),
+      cue: spans(a.cue),
+      content: spans(a.content),
+      type: a.type ?? "?",
     })),
   };
 }

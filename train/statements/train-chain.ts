@@ -1,6 +1,7 @@
 /** Trains stage 1: stochastic AdaGrad on the likelihood of each paragraph's labels, with feature dropout and averaging. */
-import { CHAIN_BITS, CHAIN_TEMPLATES } from "../../src/read/statements/chain-features.ts";
+
 import { chainLattice, LABELS, mayFollow, refreshTransitions, runChain } from "../../src/read/statements/chain.ts";
+import { CHAIN_BITS, CHAIN_TEMPLATES } from "../../src/read/statements/chain-features.ts";
 
 /** Rows and labels of all paragraphs; paragraph p is tokens [starts[p], starts[p + 1]). */
 export interface ChainCorpus {
@@ -14,6 +15,7 @@ export interface ChainOptions {
   readonly rate: number;
   readonly dropout: number;
   readonly minCount: number;
+  readonly seed: number;
   readonly log?: (line: string) => void;
 }
 
@@ -38,7 +40,7 @@ export function trainChain(corpus: ChainCorpus, paragraphs: readonly number[], o
   const lattice = chainLattice(longest);
   const active = new Int32Array(longest * CHAIN_TEMPLATES);
   const activeStarts = new Int32Array(longest + 1);
-  const random = generator(20160912);
+  const random = generator(options.seed);
   const order = Int32Array.from(paragraphs);
   const threshold = Math.floor(options.dropout * 0x1_0000_0000);
   const scaleUp = 1 / (1 - options.dropout);
@@ -69,15 +71,36 @@ export function trainChain(corpus: ChainCorpus, paragraphs: readonly number[], o
       if (averaging) step++;
       for (let i = 0; i < length; i++) {
         const gold = corpus.labels[first + i]!;
-        update(table, active, activeStarts[i]!, activeStarts[i + 1]!, lattice.marginals, i * LABELS, gold, options.rate, averaging ? step - 1 : 0);
+        update(
+          table,
+          active,
+          activeStarts[i]!,
+          activeStarts[i + 1]!,
+          lattice.marginals,
+          i * LABELS,
+          gold,
+          options.rate,
+          averaging ? step - 1 : 0,
+        );
       }
-      updateTransitions(corpus.labels, first, length, lattice, transitions, transitionSquares, transitionSums, options.rate, averaging ? step - 1 : 0);
+      updateTransitions(
+        corpus.labels,
+        first,
+        length,
+        lattice,
+        transitions,
+        transitionSquares,
+        transitionSums,
+        options.rate,
+        averaging ? step - 1 : 0,
+      );
     }
     options.log?.(`epoch ${epoch}: ${(likelihood / tokenCount).toFixed(4)} nats a token over ${tokenCount} tokens`);
   }
   const weights = new Float32Array(size * 8);
   for (let row = 0; row < size; row++) {
-    for (let y = 0; y < LABELS; y++) weights[row * 8 + y] = table[row * WIDTH + y]! - (step > 0 ? table[row * WIDTH + 16 + y]! / step : 0);
+    for (let y = 0; y < LABELS; y++)
+      weights[row * 8 + y] = table[row * WIDTH + y]! - (step > 0 ? table[row * WIDTH + 16 + y]! / step : 0);
   }
   for (let k = 0; k < transitions.length; k++) transitions[k]! -= step > 0 ? transitionSums[k]! / step : 0;
   refreshTransitions(transitions);
@@ -96,8 +119,22 @@ function frequentRows(corpus: ChainCorpus, paragraphs: readonly number[], minCou
   return counts.map((count) => (count >= minCount ? 1 : 0));
 }
 
-function score(table: Float32Array, active: Int32Array, from: number, to: number, scaleUp: number, scores: Float64Array, at: number): void {
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
+function score(
+  table: Float32Array,
+  active: Int32Array,
+  from: number,
+  to: number,
+  scaleUp: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  let s0 = 0,
+    s1 = 0,
+    s2 = 0,
+    s3 = 0,
+    s4 = 0,
+    s5 = 0,
+    s6 = 0;
   for (let k = from; k < to; k++) {
     const b = active[k]!;
     s0 += table[b]!;
@@ -117,7 +154,13 @@ function score(table: Float32Array, active: Int32Array, from: number, to: number
   scores[at + 6] = s6 * scaleUp;
 }
 
-function pathScore(scores: Float64Array, labels: Uint8Array, first: number, length: number, transitions: Float64Array): number {
+function pathScore(
+  scores: Float64Array,
+  labels: Uint8Array,
+  first: number,
+  length: number,
+  transitions: Float64Array,
+): number {
   let total = 0;
   let previous = 0;
   for (let i = 0; i < length; i++) {
@@ -129,8 +172,15 @@ function pathScore(scores: Float64Array, labels: Uint8Array, first: number, leng
 }
 
 function update(
-  table: Float32Array, active: Int32Array, from: number, to: number,
-  marginals: Float64Array, at: number, gold: number, rate: number, step: number,
+  table: Float32Array,
+  active: Int32Array,
+  from: number,
+  to: number,
+  marginals: Float64Array,
+  at: number,
+  gold: number,
+  rate: number,
+  step: number,
 ): void {
   for (let y = 0; y < LABELS; y++) {
     const gradient = (y === gold ? 1 : 0) - marginals[at + y]!;
@@ -148,18 +198,27 @@ function update(
 }
 
 function updateTransitions(
-  labels: Uint8Array, first: number, length: number, lattice: { alpha: Float64Array; beta: Float64Array; scores: Float64Array; scale: Float64Array },
-  transitions: Float64Array, squares: Float64Array, sums: Float64Array, rate: number, step: number,
+  labels: Uint8Array,
+  first: number,
+  length: number,
+  lattice: { alpha: Float64Array; beta: Float64Array; scores: Float64Array; scale: Float64Array },
+  transitions: Float64Array,
+  squares: Float64Array,
+  sums: Float64Array,
+  rate: number,
+  step: number,
 ): void {
   const gradient = new Float64Array(LABELS * LABELS);
   const T = new Float64Array(LABELS * LABELS);
-  for (let x = 0; x < LABELS; x++) for (let y = 0; y < LABELS; y++) if (mayFollow(x, y)) T[x * LABELS + y] = Math.exp(transitions[x * LABELS + y]!);
+  for (let x = 0; x < LABELS; x++)
+    for (let y = 0; y < LABELS; y++) if (mayFollow(x, y)) T[x * LABELS + y] = Math.exp(transitions[x * LABELS + y]!);
   for (let i = 1; i < length; i++) {
     gradient[labels[first + i - 1]! * LABELS + labels[first + i]!]! += 1;
     const at = i * LABELS;
     for (let x = 0; x < LABELS; x++) {
       const a = lattice.alpha[at - LABELS + x]! / lattice.scale[i]!;
-      for (let y = 0; y < LABELS; y++) gradient[x * LABELS + y]! -= a * T[x * LABELS + y]! * lattice.scores[at + y]! * lattice.beta[at + y]!;
+      for (let y = 0; y < LABELS; y++)
+        gradient[x * LABELS + y]! -= a * T[x * LABELS + y]! * lattice.scores[at + y]! * lattice.beta[at + y]!;
     }
   }
   for (let k = 0; k < gradient.length; k++) {

@@ -2,7 +2,13 @@
 import type { Candidate } from "../../src/read/statements/candidates.ts";
 import { ROLES } from "../../src/read/statements/chain.ts";
 import {
-  fillPair, fillSegment, PAIR_TEMPLATES, SEGMENT_BITS, SEGMENT_NUMBERS, SEGMENT_TEMPLATES, segmentContext,
+  fillPair,
+  fillSegment,
+  PAIR_TEMPLATES,
+  SEGMENT_BITS,
+  SEGMENT_NUMBERS,
+  SEGMENT_TEMPLATES,
+  segmentContext,
 } from "../../src/read/statements/segment-features.ts";
 import { runSegments } from "../../src/read/statements/segments.ts";
 import type { TokenFacts } from "../../src/read/statements/token-facts.ts";
@@ -20,7 +26,13 @@ export interface SegmentExample {
 }
 
 /** Makes an example; `gold` holds "role first end" of each right span, counted from the paragraph's first token. */
-export function segmentExample(facts: TokenFacts, first: number, end: number, candidates: readonly Candidate[], gold: ReadonlySet<string>): SegmentExample {
+export function segmentExample(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  candidates: readonly Candidate[],
+  gold: ReadonlySet<string>,
+): SegmentExample {
   const context = segmentContext(facts, first, end, candidates);
   const count = candidates.length;
   const rows = new Int32Array(count * SEGMENT_TEMPLATES);
@@ -37,7 +49,8 @@ export function segmentExample(facts: TokenFacts, first: number, end: number, ca
     }
   }
   const pairRows = new Int32Array((pairs.length / 2) * PAIR_TEMPLATES);
-  for (let p = 0; p < pairs.length; p += 2) fillPair(context, pairs[p]! - 1, pairs[p + 1]!, pairRows, (p / 2) * PAIR_TEMPLATES);
+  for (let p = 0; p < pairs.length; p += 2)
+    fillPair(context, pairs[p]! - 1, pairs[p + 1]!, pairRows, (p / 2) * PAIR_TEMPLATES);
   return { candidates, right, rows, numbers, pairs: Int32Array.from(pairs), pairRows };
 }
 
@@ -87,11 +100,13 @@ export function trainSegments(examples: readonly SegmentExample[], options: Segm
       const unary = new Float64Array(count);
       for (let k = 0; k < count; k++) {
         unary[k] = sum(weights, rowsOn, k * SEGMENT_TEMPLATES, SEGMENT_TEMPLATES) * scaleUp;
-        for (let m = 0; m < SEGMENT_NUMBERS; m++) unary[k]! += numberWeights[candidates[k]!.role * SEGMENT_NUMBERS + m]! * numbers[k * SEGMENT_NUMBERS + m]!;
+        for (let m = 0; m < SEGMENT_NUMBERS; m++)
+          unary[k]! += numberWeights[candidates[k]!.role * SEGMENT_NUMBERS + m]! * numbers[k * SEGMENT_NUMBERS + m]!;
       }
       const pairScores = new Float64Array((count + 1) * (count + 1));
       for (let p = 0; p < pairs.length; p += 2) {
-        pairScores[pairs[p]! * (count + 1) + pairs[p + 1]!] = sum(weights, pairRowsOn, (p / 2) * PAIR_TEMPLATES, PAIR_TEMPLATES) * scaleUp;
+        pairScores[pairs[p]! * (count + 1) + pairs[p + 1]!] =
+          sum(weights, pairRowsOn, (p / 2) * PAIR_TEMPLATES, PAIR_TEMPLATES) * scaleUp;
       }
       const marginals = runSegments({ candidates, unary, pairs: pairScores }, true);
       if (averaging) step++;
@@ -129,7 +144,9 @@ export function trainSegments(examples: readonly SegmentExample[], options: Segm
       }
       likelihood += gold - marginals.logZ;
     }
-    options.log?.(`epoch ${epoch}: ${(likelihood / examples.length).toFixed(4)} nats a paragraph over ${examples.length}`);
+    options.log?.(
+      `epoch ${epoch}: ${(likelihood / examples.length).toFixed(4)} nats a paragraph over ${examples.length}`,
+    );
   }
   for (let row = 0; row < size; row++) weights[row] = weights[row]! - (step > 0 ? sums[row]! / step : 0);
   for (let k = 0; k < numberWeights.length; k++) numberWeights[k]! -= step > 0 ? numberSums[k]! / step : 0;

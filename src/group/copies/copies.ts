@@ -6,7 +6,7 @@
 import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import type { Copy } from "../grouping.ts";
-import { byPublication } from "../publication.ts";
+import { inOrder } from "../publication.ts";
 import { agenciesOf } from "./agencies.ts";
 import { indexGrams } from "./grams.ts";
 import { countShared, kindOf } from "./kinds.ts";
@@ -18,7 +18,7 @@ import { type Passage, passagesOf, sharedRuns, sharersOf } from "./passages.ts";
  * whose id comes first); where both credit one agency, `agency` names it. Pairs that share set phrases only are left out.
  */
 export function findCopies(reports: readonly Report[], readings: readonly Reading[] = []): Copy[] {
-  const ordered = [...reports].sort(byPublication);
+  const ordered = inOrder(reports);
   const ids: WordIds = new Map();
   const words = ordered.map((report) => markWords(report, ids));
   const index = indexGrams(words);

@@ -32,13 +32,11 @@ function weigh(a: PreparedName, b: PreparedName, pairings: readonly Pairing[]): 
   let spelled = 0;
   let usedA = 0;
   let usedB = 0;
-  let weakest = 1;
   for (const pairing of pairings) {
     const weight = Math.min(a.words[pairing.a]!.weight, b.words[pairing.b]!.weight);
     matched += weight * pairing.likeness;
     total += weight;
     if (pairing.by !== "initial") spelled += 1;
-    if (pairing.likeness < weakest) weakest = pairing.likeness;
     usedA |= 1 << pairing.a;
     usedB |= 1 << pairing.b;
   }

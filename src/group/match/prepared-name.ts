@@ -80,10 +80,15 @@ function givenFirst(text: string): string {
   return `${text.slice(comma + 1)} ${text.slice(0, comma)}`;
 }
 
+/** What is longer is no name; the rest is not looked at. */
+const longestName = 400;
+const mostWords = 24;
+
 /** Cuts a name into its words; syllables of Chinese and Korean names stay together, capital initials come apart: "JC" → J, C. */
 export function splitWords(text: string): string[] {
   const parts: string[] = [];
-  for (const part of text.normalize("NFC").split(separators)) {
+  for (const part of text.slice(0, longestName).normalize("NFC").split(separators)) {
+    if (parts.length >= mostWords) break;
     if (part === "") continue;
     if (/^[B-DF-HJ-NP-TV-XZ]{2,3}$/u.test(part) && text !== text.toUpperCase()) parts.push(...part);
     else parts.push(part);
@@ -99,8 +104,7 @@ function compound(raw: readonly string[]): NameWord[] {
   for (let i = 0; i < raw.length; i++) {
     const text = raw[i]!;
     const key = text.toLowerCase().replace(/['’‘ʿʾ`ьъ]/gu, "");
-    const isGivenBen = key === "ben" && i === 0 && raw.length === 2;
-    if (nameParticles.has(key) && !isGivenBen && (raw.length > 1 || joined !== "")) continue;
+    if (nameParticles.has(key) && !isNameItself(raw, i, key)) continue;
     const heard = soundOf(stripArticle(text));
     const start = /^(?:abd|abu|abou|abdul|abdel|abdal|abdol|abdur|abdus)$/.exec(heard.sound);
     if (start !== null && i + 1 < raw.length) {
@@ -114,8 +118,17 @@ function compound(raw: readonly string[]): NameWord[] {
     joined = "";
     joinedText = "";
   }
-  return words;
+  return words.length > 0 ? words : raw.map((text) => wordOf(text, soundOf(text))).filter((word) => word.sound !== "");
 }
+
+/** A particle ends no name ("Nguyen Van An"), but for one that was moved ("Salman Mohammed bin"); "Ben" and "Al" begin some. */
+function isNameItself(raw: readonly string[], at: number, key: string): boolean {
+  if (raw.length === 1) return true;
+  if (at === raw.length - 1) return !movable.has(key);
+  return at === 0 && raw.length === 2 && (raw[0] === "Ben" || raw[0] === "Al");
+}
+
+const movable: ReadonlySet<string> = new Set(["bin", "ben", "ibn", "al", "el", "van", "von", "de"]);
 
 /** "Abdulrahman", "Abderrahman", "Abdullah" → abd + the name, without the article between. */
 function unlink(sound: string): string {

@@ -1,7 +1,7 @@
 /** What a report is about, as weighted terms: rare words, names and figures, those of the lead first. */
 import { textCount, textsWithStem } from "../../models/lexicon/stem-counts.ts";
 import type { Report } from "../../text/report.ts";
-import { publicationDay } from "../publication.ts";
+import { dated } from "../publication.ts";
 
 /** A report's terms, the weightiest first. `terms` are 32-bit hashes of stems; `weights` have length 1 as a vector. */
 export interface Profile {
@@ -51,7 +51,7 @@ export function profileOf(report: Report): Profile {
   const length = Math.sqrt(kept.reduce((sum, term) => sum + term.weight * term.weight, 0)) || 1;
   return {
     report,
-    day: publicationDay(report.published),
+    day: dated(report).day,
     terms: Int32Array.from(kept, (term) => term.code),
     weights: Float32Array.from(kept, (term) => term.weight / length),
     leads: Uint8Array.from(kept, (term) => (term.lead ? 1 : 0)),

@@ -18,10 +18,16 @@ const tightenPerDoubling = 0.06;
 /** Two clusters that a report is close to are one from this closeness of their middles on. */
 const mergeFrom = 0.15;
 /** A report is compared with the clusters that share its weightiest words … */
-const searchTerms = 40;
+const searchTerms = 24;
 /** … of which a word leads to this many at most, the latest first, so that work does not grow with the archive. */
-const mostPerTerm = 100;
+const mostPerTerm = 60;
 const mostCompared = 12;
+
+/** The events of a cluster as they were when it had these members. */
+interface Parted {
+  readonly members: readonly Profile[];
+  readonly events: readonly (readonly Profile[])[];
+}
 
 /**
  * A growing set of reports and the stories they tell. Adding a report takes time that depends on the report and the clusters
@@ -30,7 +36,7 @@ const mostCompared = 12;
 export class StoryIndex {
   private readonly clusters: Cluster[] = [];
   private readonly postings = new Map<number, Cluster[]>();
-  private readonly parted = new Map<Cluster, { size: number; events: (readonly Profile[])[] }>();
+  private readonly parted = new Map<Cluster, Parted>();
   private readonly joinFrom: number;
 
   /** `joinFrom`: the closeness from which a report joins a small cluster, for those who know that there are few stories. */
@@ -63,18 +69,16 @@ export class StoryIndex {
   /** The stories so far, each with its reports in order of publication; the stories stand in that order too. */
   stories(): Story[] {
     const settled = this.settled();
-    const stories: { first: Report; story: Story }[] = [];
+    const events: (readonly Profile[])[] = [];
     for (const cluster of this.clusters) {
       if (cluster.mergedInto !== null) continue;
       for (const event of this.eventsOf(cluster, settled.get(cluster) ?? cluster.members)) {
-        const reports = event.map((profile) => profile.report).sort(byPublication);
-        stories.push({
-          first: reports[0]!,
-          story: { id: reports[0]!.id, reports: reports.map((report) => report.id) },
-        });
+        events.push([...event].sort(byPublication));
       }
     }
-    return stories.sort((a, b) => byPublication(a.first, b.first)).map((entry) => entry.story);
+    return events
+      .sort((a, b) => byPublication(a[0]!, b[0]!))
+      .map((event) => ({ id: event[0]!.report.id, reports: event.map((profile) => profile.report.id) }));
   }
 
   /** The closeness that a report needs to join a cluster: it falls as the cluster becomes known, and rises when it is vast. */
@@ -106,10 +110,11 @@ export class StoryIndex {
   private eventsOf(cluster: Cluster, members: readonly Profile[]): readonly (readonly Profile[])[] {
     if (members.length === 0) return [];
     const known = this.parted.get(cluster);
-    if (known !== undefined && known.size === members.length) return known.events;
-    const ordered = [...members].sort((a, b) => byPublication(a.report, b.report));
-    const events = partEvents(ordered);
-    this.parted.set(cluster, { size: members.length, events });
+    if (known?.members.length === members.length && known.members.every((member, i) => member === members[i])) {
+      return known.events;
+    }
+    const events = partEvents([...members].sort(byPublication));
+    this.parted.set(cluster, { members: [...members], events });
     return events;
   }
 

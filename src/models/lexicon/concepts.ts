@@ -74,7 +74,7 @@ escort | escort, accompany
 `;
 
 const THINGS = `
-person | people, person, man, woman, individual, human, inhabitant, resident, citizen, civilian
+person | people, person, individual, human, inhabitant, resident, citizen, civilian
 child | child, kid, youngster, boy, girl
 troop | troop, soldier, serviceman, servicewoman, military-personnel, trooper-of-army, contingent
 police | police, policeman, policewoman
@@ -183,7 +183,7 @@ export const HARM: ReadonlySet<string> = new Set(["destroy", "damage", "affect",
 
 /** Things that one person or team has many counts of: two numbers of them are hardly ever of the same. */
 export const RECOUNTED: ReadonlySet<string> = new Set(
-  `game season match run point goal homer rbi inning yard title term week month year day hour minute round time win lose victory ko
+  `game season match run point goal homer rbi rbis inning touchdown pass carry catch yard attempt shot rebound foul save yard title term week month year day hour minute round time win lose victory ko
   start hit assist series episode film movie album song book chapter page step percent degree share vote seat question reason way`.split(/\s+/),
 );
 

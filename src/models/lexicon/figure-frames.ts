@@ -8,18 +8,22 @@ export interface FigureFrame {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly standing: boolean;
+  /** Dimensions that the frame is for. */
+  readonly of: readonly string[];
   readonly example: string;
 }
 
 export const FIGURE_FRAMES: readonly FigureFrame[] = [
   {
     name: "population",
+    of: ["people", "count"],
     before: /\bpopulation (?:of|is|was|at|stands at)(?: [\w-]+){0,2} ?$/i,
     standing: true,
     example: "a population of about 40,000",
   },
   {
     name: "population",
+    of: ["people", "count"],
     before: /\b(?:is |are )?home to(?: [\w-]+){0,2} ?$/i,
     after: /^ ?(?:people|inhabitants|residents|souls)?/i,
     standing: true,
@@ -27,12 +31,14 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
   },
   {
     name: "population",
+    of: ["people", "count"],
     after: /^ ?(?:residents|inhabitants|souls)\b/i,
     standing: true,
     example: "the town has about 900 residents",
   },
   {
     name: "population",
+    of: ["people", "count"],
     before:
       /\b(?:city|town|village|island|province|state|district|settlement|country|suburb) (?:of|with)(?: [\w-]+){0,2} ?$/i,
     after: /^ ?(?:people|inhabitants|residents)\b/i,
@@ -41,13 +47,15 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
   },
   {
     name: "distance",
+    of: ["length"],
     after: /^ ?(?:\([^)]{1,24}\) ?)?(?:to the )?(?:north|south|east|west|off|away|from|inland|outside)/i,
     standing: true,
     example: "30 miles south of the capital",
   },
-  { name: "age", after: /^[ -]?years?[ -]old\b/i, standing: true, example: "a 30-year-old teacher" },
+  { name: "age", of: ["people", "count", "time"], after: /^[ -]?years?[ -]old\b/i, standing: true, example: "a 30-year-old teacher" },
   {
     name: "magnitude",
+    of: ["magnitude", "people", "count", "degree"],
     before:
       /\b(?:magnitude|strength|richter)[ -]*(?:of|at|was|is|measured|put|reached|on|s|ranging from|as| )*(?:at least|about|around|nearly|over|more than|up to|-| )*$/i,
     standing: false,
@@ -55,6 +63,7 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
   },
   {
     name: "magnitude",
+    of: ["magnitude", "people", "count", "degree"],
     after: /^[ -]{0,3}(?:magnitude|strength|degree quake|on the (?:open-ended )?richter)/i,
     standing: false,
     example: "a 5.4-magnitude quake",

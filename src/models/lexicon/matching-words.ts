@@ -3,7 +3,7 @@
 /** Linking words of family names: left out when names are compared, never a name by themselves. */
 export const nameParticles: ReadonlySet<string> = words(`
   al el ul ur ud as ash at ad an ar az ibn bin ben bint binti ould wuld von van de der den del della di da do dos das du la le les los las
-  zu zum zur ter ten af av of ap y e i aw el- аль эль ас аз ад ар ат аш ан эс эш эр эд эз ибн бин бен оглы кызы фон ван де дер ال بن ابن بنت ולד בן בת אל`);
+  zu zum zur ter ten af av of ap y e i aw el- ал эл ас аз ад ар ат аш ан эс эш эр эд эз ибн бин бен оглы кызы фон ван де дер ال بن ابن بنت ולד בן בת אל`);
 
 /** Offices, ranks and forms of address that stand before or after a name, in the languages of reports. */
 export const nameTitles: ReadonlySet<string> = words(`

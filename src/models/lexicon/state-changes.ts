@@ -5,14 +5,6 @@
 export const STATE_CHANGES: readonly (readonly [string, string])[] = [
   ["cut-off", "restore"],
   ["close", "restore"],
-  ["halt", "restore"],
-  ["suspend", "restore"],
-  ["miss", "find"],
-  ["capture", "rescue"],
   ["hijack", "rescue"],
-  ["begin", "end"],
   ["evacuate", "return"],
-  ["suspect", "charge"],
-  ["charge", "convict"],
-  ["convict", "sentence"],
 ];

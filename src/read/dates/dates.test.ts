@@ -93,6 +93,11 @@ describe("what a date expression carries", () => {
     expect(values("Two died on Thursday, she said.")).toEqual(["2021-07-22"]);
   });
 
+  it("gives a time without a day to the day told last, and a part of a day to come to the report's", () => {
+    expect(values("They met on Sunday. At 5 p.m. they left.")).toEqual(["2021-07-25", "2021-07-25T17:00"]);
+    expect(values("It struck on Sunday. By nightfall all will have tents.")).toEqual(["2021-07-25", "2021-07-28TNI"]);
+  });
+
   it("lets the weekday tell the year", () => {
     expect(values("They met on Sunday, August 2.")).toEqual(["2020-08-02"]);
   });

@@ -105,7 +105,13 @@ function clockDay(meaning: Clock, setting: Setting): Moment | null {
     return moment === null || moment.period.unit !== "day" ? null : moment;
   }
   const told = setting.told.find(({ moment }) => moment.period.unit === "day");
-  return told === undefined ? referenceMoment(setting) : { ...told.moment, anchor: told.span };
+  const { reference } = setting;
+  // "By nightfall they will …" is of the report's day, though the text told of the day before.
+  const isPast =
+    told !== undefined && reference !== null && told.moment.period.index < reference.day && !/\d/.test(meaning.tail);
+  return told === undefined || (isPast && setting.tense() > 0)
+    ? referenceMoment(setting)
+    : { ...told.moment, anchor: told.span };
 }
 
 function instant(day: number, minutes: number): string {

@@ -15,6 +15,7 @@ import { whyNoFigure } from "./non-figures.ts";
 import { isPeople } from "./people.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { placeOf, timeOf } from "./settings.ts";
+import { rateAfter } from "./units.ts";
 
 export type { FigureInput } from "./figure-input.ts";
 
@@ -151,7 +152,11 @@ function figureSpan(grammar: Grammar, quantity: Quantity, counted: Counted): Spa
 function unitOf(grammar: Grammar, quantity: Quantity, counted: Counted): string | null {
   if (quantity.unit) return quantity.unit.name;
   if (quantity.kind === "fraction" || quantity.kind === "ratio") return "share";
-  return isPeople(grammar, counted) ? "people" : null;
+  const people = isPeople(grammar, counted) ? "people" : null;
+  // "1,000 deaths a day" is not "1,000 deaths".
+  const rate =
+    counted.noun && !counted.isTakenOver ? rateAfter(grammar.text, grammar.tokens.ends[counted.noun.last]!) : null;
+  return rate === null ? people : `${people ?? ""} per ${rate}`.trim();
 }
 
 function ruleOf({ kind, modified, unit }: Quantity): string {

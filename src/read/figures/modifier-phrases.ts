@@ -112,7 +112,7 @@ export const HANDLING: ReadonlySet<string> = new Set(
 export const CHANGES: Readonly<Record<"up" | "down", ReadonlySet<string>>> = {
   up: new Set(
     split(`up|rose|rise|rises|rising|risen|increase|increased|increases|increasing|grew|grow|grows|growing|grown|gained|gain|gains|gaining|climbed|climb|climbs|climbing|
-      jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|added|adds|adding|advanced|advance|advances|advancing|rallied|rallies|leapt|leaped|
+      jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|advanced|advance|advances|advancing|rallied|rallies|leapt|leaped|
       raised|raises|raise|raising|boosted|boosts|boost|swelled|spiked|skyrocketed|rocketed|expanded|expands|expand|strengthened|hiked|accelerated|improved|ticked up|edged up|
       went up|go up|goes up|going up|shot up|inched up|moved up|picked up|perked up|put on|edged higher|ended up|closed up`),
   ),

@@ -77,7 +77,7 @@ export function readModifiers(
       skipped++;
     } else break;
   }
-  const direction = readChange(words, last, kind) ?? readChange(words, words.length, kind);
+  const direction = readChange(words, last, kind);
   const behind = phraseBehind(text, span.end, limit);
   let { end } = span;
   if (behind) {

@@ -1,5 +1,5 @@
 /** Numbers that belong to a name, a place or a code, as rules with examples: "Flight 370", "10 Baker Street", "AK-47". */
-import type { NonFigure } from "./sight.ts";
+import type { NonFigure, Sight } from "./sight.ts";
 
 /** Asked in this order. */
 export const NAMES: readonly NonFigure[] = [
@@ -10,13 +10,9 @@ export const NAMES: readonly NonFigure[] = [
         !/\b(?:now|sub|minus|under|over|mid|near|about|to|magnitude|pre|post|non|some|around|just|than)-$/i.test(
           before,
         )) ||
-      (quantity.form === "digits" &&
-        /(?:^|[\s(])[A-Z]{1,4} $/.test(before) &&
-        !quantity.unit &&
-        /^(?: [a-z]+s\b|s\b|[,.]|$)/.test(quantity.isMarked ? "-" : "s") &&
-        LABEL_LETTERS.test(before)),
+      (quantity.form === "digits" && !quantity.unit && !quantity.isMarked && LABEL_LETTERS.test(before)),
     examples: ["An F-16 crashed.", "Cases of Covid-19 rose.", "They carried AK-47s.", "He had an AK 47 with him."],
-    counterexamples: ["A sub-7 nanometre chip was shown."],
+    counterexamples: ["A sub-7 nanometre chip was shown.", "A 12 member panel sat."],
   },
   {
     name: "<number> / <number>",
@@ -105,15 +101,8 @@ export const NAMES: readonly NonFigure[] = [
   },
   {
     name: "<number>-<number>-<number>",
-    holds: ({ before, after, quantity }) =>
-      quantity.form === "digits" &&
-      (/\d[-–.]$/.test(before)
-        ? !/(?<![-–\d])\d{1,3}[-–]$/.test(before) ||
-          quantity.number.end - quantity.number.start > 3 ||
-          quantity.kind === "range" ||
-          /^[-–]\d/.test(after)
-        : /^[-–](?:\d{4,}|\d{3}[-–])|^-[a-z]+-\d/i.test(after)),
-    examples: ["Call 555-3123 for more.", "Call 800-555-3123 for more."],
+    holds: isTelephone,
+    examples: ["She dialled 911 at once.", "Call 555-3123 for more.", "Call 800-555-3123 for more."],
     counterexamples: ["Some 500 people called."],
   },
   {
@@ -123,7 +112,7 @@ export const NAMES: readonly NonFigure[] = [
         /^[ -](?:\w+ ){0,2}(?:rifles?|guns?|pistols?|machine|ammunition|rounds?|howitzers?|shells?|cannons?|bullets?|handguns?|mortars?|lens|film)\b/.test(
           after,
         )) ||
-      (!quantity.unit && /^[ -]cal(?:iber|ibre|\.)?\b/.test(after)),
+      (!quantity.unit && /^(?: - |[ -])cal(?:iber|ibre|\.)?\b/.test(after)),
     examples: ["He had a 9mm pistol."],
     counterexamples: ["The plate is 9mm thick."],
   },
@@ -171,6 +160,15 @@ export const NAMES: readonly NonFigure[] = [
   },
 ];
 
-const LABEL_LETTERS = /\b(?:AK|MH|QZ|UN|US|BMW|RPG|M|F|B|C|MiG|Su|SU|G|H|A|T|X|S|E|P|Q|GT|XC|CR|PS|R|V|UH|CH|AH|AR) $/;
+const LABEL_LETTERS = /\b(?:AK|MH|QZ|RPG|MiG|Su|SU|GT|XC|CR|PS|UH|CH|AH|AR|BMW|[BCDEFGHKMPQRSTVX]) $/;
 const LABEL =
   /\b(?:No\.?|Nos\.?|number|numbers|Numbers?|#|§|section|sections|article|articles|chapter|part|page|pages|pp?\.|vol\.?|volume|room|rooms|floor|gate|platform|channel|highway|route|interstate|flight|exit|pier|terminal|apartment|apt\.?|unit|suite|box|bus|line|district|precinct|ward|zone|sector|block|lot|plot|phase|stage|level|tier|type|types|class|grade|category|rank|ranked|version|windows|season|episode|game|games|round|week|day|lap|step|rule|amendment|title|schedule|appendix|figure|fig\.?|table|annex|item|proposition|prop\.?|resolution|resolutions|directive|regulation|protocol|code|group|pool|formula|division|league|team|squad|camp|building|house|studio|area|World War|Big|Top|top|Fortune|Forbes|Group of|Apollo|Soyuz|Boeing|Airbus|iPhone|Galaxy|Model|Mark|Mk|under|U|verse|psalm|line|lane|bay|cell|dormitory|hangar|seed|seeded|hole|square|S ?&? ?P|FTSE|ASX|Nikkei|CAC|DAX|Russell|Stoxx|Nasdaq|Topix|IBEX|Sensex|TSX|zip code|ZIP|postcode) ?$/i;
+
+// "242-190" is two counts, "555-3123" and "800-555-3123" are telephones, "called 911" needs no hyphen.
+function isTelephone({ before, after, quantity }: Sight): boolean {
+  if (quantity.form !== "digits") return false;
+  if (/\b(?:call|diall?)(?:s|ed|ing)? $/i.test(before)) return !/^ (?:\w+ )?\w+s\b/.test(after);
+  if (!/\d[-–.]$/.test(before)) return /^[-–](?:\d{4,}|\d{3}[-–])|^-[a-z]+-\d/i.test(after);
+  const isPair = /(?<![-–\d])\d{1,3}[-–]$/.test(before) && quantity.number.end - quantity.number.start <= 3;
+  return !isPair || quantity.kind === "range" || /^[-–]\d/.test(after);
+}

@@ -1,5 +1,5 @@
 /** Numbers that tell when or how old, as rules with examples: years, days, hours, ages, spans of time. */
-import type { NonFigure } from "./sight.ts";
+import type { NonFigure, Sight } from "./sight.ts";
 
 /** Asked in this order. */
 export const TIMES: readonly NonFigure[] = [
@@ -44,7 +44,8 @@ export const TIMES: readonly NonFigure[] = [
   },
   {
     name: "<decade>",
-    holds: ({ quantity, after }) => quantity.form === "digits" && /^['’]?s\b/.test(after) && !quantity.unit,
+    holds: ({ quantity, after }) =>
+      quantity.form === "digits" && !quantity.unit && quantity.value % 10 === 0 && /^['’]?s\b/.test(after),
     examples: ["It began in the 1990s."],
     counterexamples: ["It cost 90 dollars."],
   },
@@ -65,37 +66,10 @@ export const TIMES: readonly NonFigure[] = [
   },
   {
     name: "<age>",
-    holds: ({ quantity, before, after }) => {
-      // "He was 75."
-      if (
-        /\b(?:(?:he|she|who) (?:was|is|turned) (?:just |only )?|(?:then|now) |(?:dies|died|dead) at )$/i.test(before) &&
-        /^(?:[.,;\n]|$)/.test(after) &&
-        quantity.value < 116 &&
-        !quantity.unit
-      )
-        return true;
-      if (/\bboth $/.test(before) && /^[,.]/.test(after) && quantity.form === "digits") return true;
-      if (quantity.unit?.kind === "time" && /^(?:[- ]old\b| of age\b)/.test(after)) return true;
-      if (
-        /\b(?:aged?|ages|age of|turned|turning|over the age of|under the age of)(?: between)? (?:about |around )?$/i.test(
-          before,
-        ) &&
-        !quantity.unit
-      )
-        return true;
-      return (
-        quantity.form === "digits" &&
-        !quantity.isMarked &&
-        !quantity.unit &&
-        quantity.value > 0 &&
-        quantity.value < 116 &&
-        /[\p{L}.’'”"]\)?, ?$/u.test(before) &&
-        /^,(?! (?:\d|and \d|\w+ and \d))/.test(after) &&
-        /\p{Lu}[\p{L}.’'-]*, ?$/u.test(before)
-      );
-    },
+    holds: isAge,
     examples: [
       "Ana Lopez, 34, was hurt.",
+      "It hurt Ana Lopez, 34.",
       "A 12-year-old boy was found.",
       "He was aged 45.",
       "He was 75.",
@@ -111,3 +85,18 @@ export const TIMES: readonly NonFigure[] = [
     counterexamples: ["He works 40 hours a week."],
   },
 ];
+
+// By what stands before and behind: "He was 75.", "both 45,", "12-year-old", "aged 45", "Ana Lopez, 34, was hurt."
+function isAge({ quantity, before, after }: Sight): boolean {
+  if (quantity.unit?.kind === "time") return /^(?:[- ]old\b| of age\b)/.test(after);
+  if (quantity.unit || quantity.isMarked || quantity.value <= 0 || quantity.value > 115) return false;
+  if (OF_AGE.test(before)) return true;
+  if (quantity.form !== "digits") return false;
+  if (WAS.test(before)) return /^(?:[.,;\n]|$)/.test(after);
+  const isBehindName = /\p{Lu}[\p{L}.’'-]*\)?, ?$/u.test(before);
+  return isBehindName && /^(?:,(?! (?:\d|and \d|\w+ and \d))|[.;](?:\s|$))/.test(after);
+}
+
+const OF_AGE =
+  /\b(?:aged?|ages|age of|turned|turning|over the age of|under the age of)(?: between)? (?:about |around )?$/i;
+const WAS = /\b(?:(?:he|she|who) (?:was|is|turned) (?:just |only )?|(?:then|now|both) |(?:dies|died|dead) at )$/i;

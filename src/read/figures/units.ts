@@ -46,6 +46,11 @@ export function unitAfter(text: string, end: number, limit: number): UnitFound |
       per: null,
       kind: "magnitude",
     };
+  // "tens of millions of dollars"
+  const dollars = /^ of (?=[a-z])/.test(rest) ? wordsAt(rest, 4, stop === limit) : null;
+  if (dollars?.kind === "money") {
+    return { start: end + 4, end: end + dollars.end, name: dollars.name, base: dollars.name, per: null, kind: "money" };
+  }
   const base = symbolAt(rest, gap.length) ?? wordsAt(rest, gap.length, stop === limit);
   if (!base) return null;
   const per = perAt(rest.slice(base.end));
@@ -69,6 +74,11 @@ export function withPer(
   const per = perAt(text.slice(end, Math.min(limit, end + REACH)));
   if (!per) return { unit, end };
   return { unit: { ...unit, per: per.name, name: `${unit.base} per ${per.name}` }, end: end + per.length };
+}
+
+/** What follows `end` as "per day", "a week", "each month"; null when nothing counts by it. */
+export function rateAfter(text: string, end: number): string | null {
+  return perAt(text.slice(end, end + REACH))?.name ?? null;
 }
 
 interface Base {

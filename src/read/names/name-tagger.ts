@@ -15,10 +15,10 @@ export interface TaggedName {
 }
 
 /** Longest stretch of candidates that is decoded at once; longer ones (a text all in capitals) are cut. */
-export const LONGEST_STRETCH = 64;
+const LONGEST_STRETCH = 64;
 
-/** The scores that a tagger decodes with; the trainer hands in its own, still changing ones. */
-export interface Scorer {
+/** The scores that a tagger decodes with. */
+interface Scorer {
   /** Writes the scores of all labels for one token into `out` from `at`. */
   emissions(rows: Int32Array, out: Float32Array, at: number): void;
   /** `[before × LABEL_COUNT + label]`. */
@@ -79,7 +79,7 @@ const best = new Float32Array(LONGEST_STRETCH * LABEL_COUNT);
 const backward = new Uint8Array(LONGEST_STRETCH * LABEL_COUNT);
 
 /** All names of a report. */
-export function tagNames(tokens: Tokens, reader: FeatureReader, scorer: Scorer): TaggedName[] {
+function tagNames(tokens: Tokens, reader: FeatureReader, scorer: Scorer): TaggedName[] {
   const names: TaggedName[] = [];
   reader.begin(tokens);
   eachStretch(tokens, reader, (start, end) => {

@@ -1,21 +1,35 @@
 /** "According to <source>, <content>" where the model has not found it. */
-import { type Draft, lowerAt, type Run } from "./draft.ts";
+import { type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const LONGEST_SOURCE = 25;
 
-/** One attribution for each "according to" that no draft holds. */
-export function accordingDrafts(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+/** Adds an attribution for each "according to" that no draft holds, and mends those of which only a scrap was found. */
+export function withAccording(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
-  const taken = new Uint8Array(tokens.count);
-  for (const { cue, contents } of drafts) for (const run of [cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
-  const found: Draft[] = [];
+  let result = [...drafts];
   for (let i = 0; i + 2 < tokens.count; i++) {
-    if (lowerAt(tokens, i) !== "according" || lowerAt(tokens, i + 1) !== "to" || taken[i] === 1) continue;
-    const draft = accordingAt(facts, i);
-    if (draft && draft.contents.every((run) => taken[run.first] === 0 && taken[run.end - 1] === 0)) found.push(draft);
+    if (lowerAt(tokens, i) !== "according" || lowerAt(tokens, i + 1) !== "to") continue;
+    const found = accordingAt(facts, i);
+    if (!found) continue;
+    const here = result.filter(({ cue }) => cue && runsMeet(cue, { first: i, end: i + 1 }));
+    if (here.some((draft) => sizeOf(draft) >= LEAST_CONTENT)) continue;
+    const others = result.filter((draft) => !here.includes(draft));
+    if (others.some((draft) => found.contents.some((run) => meets(draft, run)))) continue;
+    result = [...others, found];
   }
-  return found;
+  return result;
+}
+
+/** A content of fewer tokens beside "according to" is a scrap of the sentence. */
+const LEAST_CONTENT = 4;
+
+function sizeOf({ contents }: Draft): number {
+  return contents.reduce((sum, run) => sum + run.end - run.first, 0);
+}
+
+function meets({ cue, contents }: Draft, run: Run): boolean {
+  return [cue, ...contents].some((own) => own !== null && runsMeet(own, run));
 }
 
 function accordingAt(facts: TokenFacts, i: number): Draft | null {
@@ -32,7 +46,9 @@ function accordingAt(facts: TokenFacts, i: number): Draft | null {
   const rest = inked(facts, source.end, stop);
   if (opens || (isComma(facts, source.end) && isComma(facts, i - 1) && rest.end - rest.first >= 2)) contents.push(rest);
   const whole = contents.filter((run) => run.end > run.first);
-  return whole.length === 0 ? null : { source, cue: { first: i, end: i + 2 }, contents: whole, rule: "according to <source>" };
+  return whole.length === 0
+    ? null
+    : { source, cue: { first: i, end: i + 2 }, contents: whole, rule: "according to <source>" };
 }
 
 /** The noun phrase after "to": up to the comma that ends it, or as far as its subtree goes. */
@@ -48,7 +64,9 @@ function sourceAfter(facts: TokenFacts, first: number, stop: number, opens: bool
 }
 
 function isDeterminer(facts: TokenFacts, i: number): boolean {
-  return ["a", "an", "the", "this", "that", "some", "no", "he", "she", "it", "they", "there"].includes(lowerAt(facts.tokens, i));
+  return ["a", "an", "the", "this", "that", "some", "no", "he", "she", "it", "they", "there"].includes(
+    lowerAt(facts.tokens, i),
+  );
 }
 
 function isComma(facts: TokenFacts, i: number): boolean {

@@ -1,7 +1,8 @@
 /** "It says so in the joint statement": a sentence that gives what stood before it to a document. */
+
+import { isDocument } from "./cue-reading.ts";
 import { type Draft, lowerAt, type Run } from "./draft.ts";
 import type { TokenFacts } from "./token-facts.ts";
-import { isDocument } from "./cue-reading.ts";
 
 const EMPTY = new Set(["it", "this", "that", "so", "there"]);
 const LONGEST_SENTENCE = 24;
@@ -11,10 +12,18 @@ const FARTHEST = 3;
 export function saidBefore(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
   const taken = new Uint8Array(tokens.count);
-  for (const { source, cue, contents } of drafts) for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
+  for (const { source, cue, contents } of drafts)
+    for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
   return drafts.map((draft) => {
     const [content] = draft.contents;
-    if (!draft.cue || draft.contents.length !== 1 || !content || content.end - content.first > 1 || !EMPTY.has(lowerAt(tokens, content.first))) return draft;
+    if (
+      !draft.cue ||
+      draft.contents.length !== 1 ||
+      !content ||
+      content.end - content.first > 1 ||
+      !EMPTY.has(lowerAt(tokens, content.first))
+    )
+      return draft;
     const sentence = tokens.sentenceOf[draft.cue.first]!;
     const to = tokens.sentenceStarts[sentence + 1]!;
     if (to - tokens.sentenceStarts[sentence]! > LONGEST_SENTENCE) return draft;
@@ -47,7 +56,8 @@ function freeSentencesBefore(facts: TokenFacts, sentence: number, taken: Uint8Ar
     const first = sentenceStarts[s]!;
     const end = sentenceStarts[s + 1]!;
     if (starts.has(end)) break;
-    if (taken.subarray(first, end).every((t) => t === 0)) runs.unshift({ first, end: lowerAt(facts.tokens, end - 1) === "." ? end - 1 : end });
+    if (taken.subarray(first, end).every((t) => t === 0))
+      runs.unshift({ first, end: lowerAt(facts.tokens, end - 1) === "." ? end - 1 : end });
     if (starts.has(first)) break;
   }
   return runs;

@@ -10,18 +10,34 @@ import type { TokenFacts } from "./token-facts.ts";
 
 /** Numbers and completes the drafts; those without content are dropped. */
 export function assembleStatements(
-  facts: TokenFacts, drafts: readonly Draft[], input: { readonly names: readonly Name[]; readonly dates: readonly DateExpression[] },
+  facts: TokenFacts,
+  drafts: readonly Draft[],
+  input: { readonly names: readonly Name[]; readonly dates: readonly DateExpression[] },
 ): Statement[] {
   const names = nameIndex(input.names);
-  const whole = drafts.filter((draft) => draft.contents.length > 0 && (draft.impliedSource ? isPerson(facts, draft.impliedSource, names) : draft.cue || draft.source || draft.implied));
-  const ordered = whole.map((draft, k) => ({ draft, k, span: extent(facts, draft) })).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.k - b.k);
+  const whole = drafts.filter(
+    (draft) =>
+      draft.contents.length > 0 &&
+      (draft.impliedSource ? isPerson(facts, draft.impliedSource, names) : draft.cue || draft.source || draft.implied),
+  );
+  const ordered = whole
+    .map((draft, k) => ({ draft, k, span: extent(facts, draft) }))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.k - b.k);
   const ids = new Map(ordered.map(({ draft }, k) => [anchorOf(draft), `s${k + 1}`]));
   const speakers = new Map<Run, Party | null>();
   const statements = ordered.map(({ draft }): Statement => {
     const { source, cue, contents } = draft;
     const mode = modeOf(facts, contents);
-    const reading = readCue(facts.tokens, cue, source, { quoted: mode === "direct", partlyQuoted: mode === "mixed", clause: holdsClause(facts, contents) });
-    const { speaker, candidates } = speakerFor(draft, speakers, () => (source ?? draft.impliedSource ? speakerOf(facts, (source ?? draft.impliedSource)!, names) : { speaker: null, candidates: [] }));
+    const reading = readCue(facts.tokens, cue, source, {
+      quoted: mode === "direct",
+      partlyQuoted: mode === "mixed",
+      clause: holdsClause(facts, contents),
+    });
+    const { speaker, candidates } = speakerFor(draft, speakers, () =>
+      (source ?? draft.impliedSource)
+        ? speakerOf(facts, (source ?? draft.impliedSource)!, names)
+        : { speaker: null, candidates: [] },
+    );
     speakers.set(anchorOf(draft), speaker);
     const addressee = cue ? addresseeOf(facts, cue, reading.head, contents) : null;
     const relay = draft.relay ? spanOfRun(facts.tokens, draft.relay) : undefined;
@@ -51,10 +67,18 @@ export function assembleStatements(
 /** True when a run names a person: only a person's sentence makes the quotation after it that person's. */
 function isPerson(facts: TokenFacts, run: Run, names: NameIndex): boolean {
   const { speaker } = speakerOf(facts, run, names);
-  return speaker !== null && speaker.entity !== null && names.names.some((name) => name.entity === speaker.entity && name.type === "person");
+  return (
+    speaker !== null &&
+    speaker.entity !== null &&
+    names.names.some((name) => name.entity === speaker.entity && name.type === "person")
+  );
 }
 
-function speakerFor(draft: Draft, known: ReadonlyMap<Run, Party | null>, own: () => { speaker: Party | null; candidates: Party[] }): { speaker: Party | null; candidates: Party[] } {
+function speakerFor(
+  draft: Draft,
+  known: ReadonlyMap<Run, Party | null>,
+  own: () => { speaker: Party | null; candidates: Party[] },
+): { speaker: Party | null; candidates: Party[] } {
   if (draft.after) return { speaker: known.get(draft.after) ?? null, candidates: [] };
   return own();
 }

@@ -32,8 +32,16 @@ export interface ChainScratch {
 export function chainScratch(length: number): ChainScratch {
   const make = () => new Int32Array(length + 2 * PAD);
   return {
-    word: make(), tag: make(), shape: make(), suffix: make(), prefix: make(), grade: make(), quote: make(),
-    leftCue: make(), rightCue: make(), breaks: make(),
+    word: make(),
+    tag: make(),
+    shape: make(),
+    suffix: make(),
+    prefix: make(),
+    grade: make(),
+    quote: make(),
+    leftCue: make(),
+    rightCue: make(),
+    breaks: make(),
   };
 }
 
@@ -51,19 +59,39 @@ export function distanceClass(distance: number): number {
 }
 
 /** Fills `rows` with `CHAIN_TEMPLATES` rows for each token of [first, end). */
-export function fillChainRows(facts: TokenFacts, first: number, end: number, scratch: ChainScratch, rows: Int32Array): void {
+export function fillChainRows(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  scratch: ChainScratch,
+  rows: Int32Array,
+): void {
   prepare(facts, first, end, scratch);
   const { word, tag, shape, suffix, prefix, grade, quote, leftCue, rightCue, breaks } = scratch;
   const { sentenceOf, sentenceStarts } = facts.tokens;
   let n = 0;
   for (let i = first; i < end; i++) {
     const k = i - first + PAD;
-    const w0 = word[k]!, w1 = word[k + 1]!, w2 = word[k + 2]!, w3 = word[k + 3]!;
-    const v1 = word[k - 1]!, v2 = word[k - 2]!, v3 = word[k - 3]!;
-    const t0 = tag[k]!, t1 = tag[k + 1]!, t2 = tag[k + 2]!, t3 = tag[k + 3]!;
-    const u1 = tag[k - 1]!, u2 = tag[k - 2]!, u3 = tag[k - 3]!;
-    const q0 = quote[k]!, q1 = quote[k + 1]!, p1 = quote[k - 1]!;
-    const g0 = grade[k]!, g1 = grade[k + 1]!, h1 = grade[k - 1]!;
+    const w0 = word[k]!,
+      w1 = word[k + 1]!,
+      w2 = word[k + 2]!,
+      w3 = word[k + 3]!;
+    const v1 = word[k - 1]!,
+      v2 = word[k - 2]!,
+      v3 = word[k - 3]!;
+    const t0 = tag[k]!,
+      t1 = tag[k + 1]!,
+      t2 = tag[k + 2]!,
+      t3 = tag[k + 3]!;
+    const u1 = tag[k - 1]!,
+      u2 = tag[k - 2]!,
+      u3 = tag[k - 3]!;
+    const q0 = quote[k]!,
+      q1 = quote[k + 1]!,
+      p1 = quote[k - 1]!;
+    const g0 = grade[k]!,
+      g1 = grade[k + 1]!,
+      h1 = grade[k - 1]!;
     const s = sentenceOf[i]!;
     const sentenceFirst = sentenceStarts[s]!;
     const sentenceEnd = sentenceStarts[s + 1]!;
@@ -161,7 +189,17 @@ export function fillChainRows(facts: TokenFacts, first: number, end: number, scr
 }
 
 /** Templates 71 to 91: the tree's. */
-function treeRows(facts: TokenFacts, i: number, first: number, end: number, w0: number, t0: number, q0: number, rows: Int32Array, from: number): number {
+function treeRows(
+  facts: TokenFacts,
+  i: number,
+  first: number,
+  end: number,
+  w0: number,
+  t0: number,
+  q0: number,
+  rows: Int32Array,
+  from: number,
+): number {
   const { tree, word, tag, cueGrade } = facts;
   let n = from;
   const head = tree.heads[i]!;
@@ -201,7 +239,13 @@ function treeRows(facts: TokenFacts, i: number, first: number, end: number, w0: 
   rows[n++] = row(82, topRel, topHead < 0 ? NONE : word[topHead]!, topSize, 0);
   rows[n++] = row(83, bottomRel, bottomHead < 0 ? NONE : word[bottomHead]!, bottomSize, 0);
   rows[n++] = row(84, topRel, topSize, topHead < 0 ? 9 : cueGrade[topHead]!, t0);
-  rows[n++] = row(85, bottomRel, bottomSize, bottomHead < 0 ? 9 : cueGrade[bottomHead]!, i + 1 < end ? tag[i + 1]! : NONE);
+  rows[n++] = row(
+    85,
+    bottomRel,
+    bottomSize,
+    bottomHead < 0 ? 9 : cueGrade[bottomHead]!,
+    i + 1 < end ? tag[i + 1]! : NONE,
+  );
   rows[n++] = row(86, rel, cueGrade[i]!, tree.depth[i]!, side);
   rows[n++] = row(87, childFrame(facts, i), cueGrade[i]!, t0, 0);
   rows[n++] = row(88, childFrame(facts, i), w0, 0, 0);

@@ -21,7 +21,13 @@ export function wholeWeights(bytes: Int8Array, most: number): WholeWeights {
 export function scoreTokens(rows: Int32Array, length: number, weights: WholeWeights, scores: Float64Array): void {
   const { values, unit } = weights;
   for (let i = 0, k = 0; i < length; i++) {
-    let s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0;
+    let s0 = 0,
+      s1 = 0,
+      s2 = 0,
+      s3 = 0,
+      s4 = 0,
+      s5 = 0,
+      s6 = 0;
     for (const end = k + CHAIN_TEMPLATES; k < end; k++) {
       const b = rows[k]! * STRIDE;
       s0 += values[b]!;

@@ -31,7 +31,15 @@ export interface ChainLattice {
 /** Room for paragraphs of up to `length` tokens. */
 export function chainLattice(length: number): ChainLattice {
   const make = () => new Float64Array(length * LABELS);
-  return { length: 0, scores: make(), alpha: make(), beta: make(), scale: new Float64Array(length), marginals: make(), logZ: 0 };
+  return {
+    length: 0,
+    scores: make(),
+    alpha: make(),
+    beta: make(),
+    scale: new Float64Array(length),
+    marginals: make(),
+    logZ: 0,
+  };
 }
 
 /**

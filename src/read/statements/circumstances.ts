@@ -4,14 +4,96 @@ import { lowerAt, type Run, runsMeet, spanOfRun } from "./draft.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Verbs whose object is the hearer. */
-const TELLING = new Set(["told", "tell", "tells", "telling", "informed", "informs", "informing", "reminded", "assured", "warned", "asked", "advised", "briefed", "urged", "notified", "instructed", "ordered"]);
+const TELLING = new Set([
+  "told",
+  "tell",
+  "tells",
+  "telling",
+  "informed",
+  "informs",
+  "informing",
+  "reminded",
+  "assured",
+  "warned",
+  "asked",
+  "advised",
+  "briefed",
+  "urged",
+  "notified",
+  "instructed",
+  "ordered",
+]);
 const STOPS = new Set([
-  "that", "on", "in", "at", "during", "after", "before", "when", "while", "as", "about", "to", "by", "via", "over", "through", "from", "not", "whether", "if", "why", "how",
-  ",", ":", ";", "—", "–", "-", "--", ".", "“", "\"", "''", "”", "and", "but", "late", "early", "there", "this", "last", "earlier", "later", "monday", "tuesday", "wednesday",
-  "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "is", "was", "were", "are", "would", "will", "had", "has", "have", "it", "he", "she", "they",
+  "that",
+  "on",
+  "in",
+  "at",
+  "during",
+  "after",
+  "before",
+  "when",
+  "while",
+  "as",
+  "about",
+  "to",
+  "by",
+  "via",
+  "over",
+  "through",
+  "from",
+  "not",
+  "whether",
+  "if",
+  "why",
+  "how",
+  ",",
+  ":",
+  ";",
+  "—",
+  "–",
+  "-",
+  "--",
+  ".",
+  "“",
+  '"',
+  "''",
+  "”",
+  "and",
+  "but",
+  "late",
+  "early",
+  "there",
+  "this",
+  "last",
+  "earlier",
+  "later",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "yesterday",
+  "today",
+  "tonight",
+  "is",
+  "was",
+  "were",
+  "are",
+  "would",
+  "will",
+  "had",
+  "has",
+  "have",
+  "it",
+  "he",
+  "she",
+  "they",
 ]);
 const LONGEST_ADDRESSEE = 10;
-const MEDIA = /\b(?:reuters|ap|afp|associated press|agence france|cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|sky|tass|interfax|ria|xinhua|irna|isna|pti|dpa|efe|ansa|kyodo|yonhap|anadolu|al[- ]jazeera|news|newspaper|agency|television|tv|radio|times|post|journal|magazine|tribune|herald|guardian|daily|channel|broadcaster|gazette|globe|network|politico|bloomberg|podcast|weekly)\b/iu;
+const MEDIA =
+  /\b(?:reuters|ap|afp|associated press|agence france|cnn|bbc|nbc|abc|cbs|fox|msnbc|npr|sky|tass|interfax|ria|xinhua|irna|isna|pti|dpa|efe|ansa|kyodo|yonhap|anadolu|al[- ]jazeera|news|newspaper|agency|television|tv|radio|times|post|journal|magazine|tribune|herald|guardian|daily|channel|broadcaster|gazette|globe|network|politico|bloomberg|podcast|weekly)\b/iu;
 
 /** The hearer: "told reporters", "said to Bill Hemmer", "in an interview with the paper" is a medium and not a hearer. */
 export function addresseeOf(facts: TokenFacts, cue: Run, head: number, contents: readonly Run[]): Words | null {
@@ -19,11 +101,24 @@ export function addresseeOf(facts: TokenFacts, cue: Run, head: number, contents:
   const verb = head < 0 ? cue.first : head;
   let at = -1;
   for (let i = cue.first; i < cue.end; i++) if (TELLING.has(lowerAt(tokens, i))) at = i + 1;
-  if (at < 0 && lowerAt(tokens, verb + 1) === "to" && /^(?:said|says|say|saying|wrote|explained|complained|announced|repeated|spoke|suggested)$/u.test(lowerAt(tokens, verb))) at = verb + 2;
+  if (
+    at < 0 &&
+    lowerAt(tokens, verb + 1) === "to" &&
+    /^(?:said|says|say|saying|wrote|explained|complained|announced|repeated|spoke|suggested)$/u.test(
+      lowerAt(tokens, verb),
+    )
+  )
+    at = verb + 2;
   if (at < 0) return null;
   const limit = Math.min(tokens.count, at + LONGEST_ADDRESSEE, sentenceEnd(facts, verb));
   let end = at;
-  while (end < limit && !(end === at && STOPS.has(lowerAt(tokens, end))) && !isStop(facts, end, at) && !contents.some((c) => runsMeet(c, { first: end, end: end + 1 }))) end++;
+  while (
+    end < limit &&
+    !(end === at && STOPS.has(lowerAt(tokens, end))) &&
+    !isStop(facts, end, at) &&
+    !contents.some((c) => runsMeet(c, { first: end, end: end + 1 }))
+  )
+    end++;
   return end > at ? words(facts, { first: at, end }) : null;
 }
 
@@ -41,21 +136,76 @@ function sentenceEnd(facts: TokenFacts, i: number): number {
 // "in a statement", "on Twitter", "at a news conference", "during an interview with the BBC", "by phone".
 const MEDIUM_PREPOSITIONS = new Set(["in", "on", "at", "during", "via", "through", "by", "over"]);
 const MEDIUM_NOUNS = new Set([
-  "statement", "interview", "interviews", "letter", "tweet", "tweets", "post", "email", "e-mail", "memo", "speech", "address", "press", "news", "conference", "briefing", "release",
-  "report", "article", "op-ed", "column", "testimony", "rally", "debate", "phone", "telephone", "twitter", "facebook", "telegram", "instagram", "television", "tv", "radio", "podcast",
-  "broadcast", "message", "call", "remarks", "filing", "affidavit", "note", "book", "communique", "hearing", "blog", "weibo", "channel", "youtube", "x", "appearance", "video",
+  "statement",
+  "interview",
+  "interviews",
+  "letter",
+  "tweet",
+  "tweets",
+  "post",
+  "email",
+  "e-mail",
+  "memo",
+  "speech",
+  "address",
+  "press",
+  "news",
+  "conference",
+  "briefing",
+  "release",
+  "report",
+  "article",
+  "op-ed",
+  "column",
+  "testimony",
+  "rally",
+  "debate",
+  "phone",
+  "telephone",
+  "twitter",
+  "facebook",
+  "telegram",
+  "instagram",
+  "television",
+  "tv",
+  "radio",
+  "podcast",
+  "broadcast",
+  "message",
+  "call",
+  "remarks",
+  "filing",
+  "affidavit",
+  "note",
+  "book",
+  "communique",
+  "hearing",
+  "blog",
+  "weibo",
+  "channel",
+  "youtube",
+  "x",
+  "appearance",
+  "video",
 ]);
 const LONGEST_MEDIUM = 14;
 
 /** The channel or occasion: the phrase beside the cue in its sentence that names one; else a hearer that is a news outlet. */
-export function mediumOf(facts: TokenFacts, cue: Run, source: Run | null, contents: readonly Run[], addressee: Words | null): Words | null {
+export function mediumOf(
+  facts: TokenFacts,
+  cue: Run,
+  source: Run | null,
+  contents: readonly Run[],
+  addressee: Words | null,
+): Words | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[cue.first]!;
   const from = tokens.sentenceStarts[sentence]!;
   const to = tokens.sentenceStarts[sentence + 1]!;
   let best: Run | null = null;
   for (let i = from; i < to; i++) {
-    if (!MEDIUM_PREPOSITIONS.has(lowerAt(tokens, i)) || contents.some((c) => runsMeet(c, { first: i, end: i + 1 }))) continue;
+    if (!MEDIUM_PREPOSITIONS.has(lowerAt(tokens, i)) || contents.some((c) => runsMeet(c, { first: i, end: i + 1 })))
+      continue;
     if (source && runsMeet(source, { first: i, end: i + 1 })) continue;
     const run = mediumPhrase(facts, i, to, contents);
     if (run && (!best || distance(run, cue) < distance(best, cue))) best = run;
@@ -71,17 +221,36 @@ function mediumPhrase(facts: TokenFacts, at: number, to: number, contents: reado
   let end = at + 1;
   for (; end < limit; end++) {
     const word = lowerAt(tokens, end);
-    if (contents.some((c) => runsMeet(c, { first: end, end: end + 1 })) || /^[,;:.“”"—–]$/u.test(word) || word === "that" || word === "''") break;
+    if (
+      contents.some((c) => runsMeet(c, { first: end, end: end + 1 })) ||
+      /^[,;:.“”"—–]$/u.test(word) ||
+      word === "that" ||
+      word === "''"
+    )
+      break;
     if (noun < 0 && end > at + 5) break;
     if (MEDIUM_NOUNS.has(word)) noun = end;
-    else if (noun >= 0 && !/^(?:with|of|on|to|the|a|an|for|by|published|posted|'s|conference|release|call|agency|and|late|early|his|her|its|their|from)$/u.test(word) && !isNameLike(facts, end)) break;
+    else if (
+      noun >= 0 &&
+      !/^(?:with|of|on|to|the|a|an|for|by|published|posted|'s|conference|release|call|agency|and|late|early|his|her|its|their|from)$/u.test(
+        word,
+      ) &&
+      !isNameLike(facts, end)
+    )
+      break;
   }
   return noun < 0 ? null : { first: at, end: Math.max(noun + 1, trimmed(facts, noun, end)) };
 }
 
 function trimmed(facts: TokenFacts, noun: number, end: number): number {
   let last = end;
-  while (last > noun + 1 && /^(?:with|of|on|to|the|a|an|for|by|and|late|early|his|her|its|their|from|published|posted)$/u.test(lowerAt(facts.tokens, last - 1))) last--;
+  while (
+    last > noun + 1 &&
+    /^(?:with|of|on|to|the|a|an|for|by|and|late|early|his|her|its|their|from|published|posted)$/u.test(
+      lowerAt(facts.tokens, last - 1),
+    )
+  )
+    last--;
   return last;
 }
 
@@ -103,7 +272,13 @@ function words(facts: TokenFacts, run: Run): Words {
 const FAR = 9;
 
 /** When it was said: a date in the cue's own clause ("said on Tuesday", "In March, … said that"), never one in the content or the source. */
-export function timeOf(facts: TokenFacts, cue: Run, source: Run | null, contents: readonly Run[], dates: readonly DateExpression[]): string | null {
+export function timeOf(
+  facts: TokenFacts,
+  cue: Run,
+  source: Run | null,
+  contents: readonly Run[],
+  dates: readonly DateExpression[],
+): string | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[cue.first]!;
   const from = tokens.starts[tokens.sentenceStarts[sentence]!]!;
@@ -114,7 +289,11 @@ export function timeOf(facts: TokenFacts, cue: Run, source: Run | null, contents
   for (let k = firstFrom(dates, from); k < dates.length && dates[k]!.start < to; k++) {
     const date = dates[k]!;
     if (date.type !== "DATE" && date.type !== "TIME") continue;
-    if (contents.some((run) => meets(facts, run, date)) || (source && meets(facts, source, date) && !meets(facts, cue, date))) continue;
+    if (
+      contents.some((run) => meets(facts, run, date)) ||
+      (source && meets(facts, source, date) && !meets(facts, cue, date))
+    )
+      continue;
     const far = tokensAway(facts, clause, date);
     const opensSentence = date.start - from < 4;
     if (far < least || (opensSentence && best === null)) {

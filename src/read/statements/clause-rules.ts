@@ -43,7 +43,33 @@ function dependents(children: Children, head: number): number[] {
 
 const SPOKEN = new Set(["speech", "announcement", "writing", "denial", "question"]);
 // Verbs that take such clauses without anybody saying anything: "show that", "find that" of persons, "decide".
-const WEAK = new Set(["show", "shows", "showed", "showing", "shown", "found", "find", "finds", "finding", "decided", "decides", "decide", "order", "ordered", "read", "reads", "posted", "put", "projects", "rule", "rules", "attempted", "called", "call", "calls"]);
+const WEAK = new Set([
+  "show",
+  "shows",
+  "showed",
+  "showing",
+  "shown",
+  "found",
+  "find",
+  "finds",
+  "finding",
+  "decided",
+  "decides",
+  "decide",
+  "order",
+  "ordered",
+  "read",
+  "reads",
+  "posted",
+  "put",
+  "projects",
+  "rule",
+  "rules",
+  "attempted",
+  "called",
+  "call",
+  "calls",
+]);
 const SHORTEST_CLAUSE = 3;
 
 /** One attribution for each verb of saying that has a subject and a clause, wherever it stands. */
@@ -61,7 +87,12 @@ export function clauseDrafts(facts: TokenFacts, children: Children): Draft[] {
     const content = clauseRun(facts, clause, v);
     if (isSelf(facts, source)) continue;
     if (!content || content.end - content.first < SHORTEST_CLAUSE || source.end > content.first) continue;
-    drafts.push({ source, cue: { first: v, end: v + 1 }, contents: [content], rule: "<subject> <verb of saying> <clause>" });
+    drafts.push({
+      source,
+      cue: { first: v, end: v + 1 },
+      contents: [content],
+      rule: "<subject> <verb of saying> <clause>",
+    });
   }
   return drafts;
 }
@@ -145,7 +176,9 @@ export function withClausesOutside(facts: TokenFacts, drafts: readonly Draft[], 
     if (owner[clause.cue!.first] !== -1 || owner[clause.source!.end - 1] !== -1) continue;
     const inside = new Set(owner.subarray(content.first, content.end));
     inside.delete(-1);
-    const whole = [...inside].every((k) => runsOf(drafts[k]!).every((run) => content.first <= run.first && run.end <= content.end));
+    const whole = [...inside].every((k) =>
+      runsOf(drafts[k]!).every((run) => content.first <= run.first && run.end <= content.end),
+    );
     if (!whole) continue;
     result.push(clause);
     for (const k of inside) if (result[k] === drafts[k]) result[k] = { ...drafts[k]!, within: clause.cue! };
@@ -169,7 +202,8 @@ export function clausesInside(facts: TokenFacts, drafts: readonly Draft[], claus
   for (const clause of clauses) {
     const content = clause.contents[0]!;
     const k = owner[clause.cue!.first]!;
-    if (k < 0 || isCue[clause.cue!.first] === 1 || owner[content.end - 1] !== k || owner[clause.source!.first] !== k) continue;
+    if (k < 0 || isCue[clause.cue!.first] === 1 || owner[content.end - 1] !== k || owner[clause.source!.first] !== k)
+      continue;
     nested.push({ ...clause, contents: [toQuotationEnd(facts, drafts[k]!, clause)], within: anchorOf(drafts[k]!) });
   }
   return nested;

@@ -16,7 +16,11 @@ const NSUBJ = relationNumber("nsubj");
 const NSUBJ_PASS = relationNumber("nsubj:pass");
 
 /** Completes the attributions of one paragraph; `spare` are its spans that were not chosen. */
-export function completeLinks(facts: TokenFacts, links: readonly Attribution[], spare: readonly RoleSpan[]): Attribution[] {
+export function completeLinks(
+  facts: TokenFacts,
+  links: readonly Attribution[],
+  spare: readonly RoleSpan[],
+): Attribution[] {
   const taken: Run[] = [];
   for (const { source, cue, contents } of links) for (const run of [source, cue, ...contents]) if (run) taken.push(run);
   const free = (run: Run) => !taken.some((other) => runsMeet(other, run));
@@ -35,7 +39,9 @@ export function completeLinks(facts: TokenFacts, links: readonly Attribution[], 
       if (content) next = { ...next, contents: [content] };
     }
     if (next.cue && next.contents.length > 0 && (next.source === null || next.sharesSource)) {
-      const source = take(nearestSpare(facts, spare, SOURCE, next.cue, free)) ?? (next.sharesSource || !isSurelySaid(facts, next.cue) ? null : take(subjectSpan(facts, next, free)));
+      const source =
+        take(nearestSpare(facts, spare, SOURCE, next.cue, free)) ??
+        (next.sharesSource || !isSurelySaid(facts, next.cue) ? null : take(subjectSpan(facts, next, free)));
       if (source) next = { ...next, source, sharesSource: false };
     }
     return next;
@@ -44,13 +50,21 @@ export function completeLinks(facts: TokenFacts, links: readonly Attribution[], 
 
 /** The likeliest spare of a role beside a run, with nothing but its own source in between. */
 function nearestSpare(
-  facts: TokenFacts, spare: readonly RoleSpan[], role: number, beside: Run, free: (run: Run) => boolean, between: Run | null = null,
+  facts: TokenFacts,
+  spare: readonly RoleSpan[],
+  role: number,
+  beside: Run,
+  free: (run: Run) => boolean,
+  between: Run | null = null,
 ): RoleSpan | null {
   let best: RoleSpan | null = null;
   for (const span of spare) {
     if (span.role !== role || !free(span) || span.end - span.first > 250) continue;
     const gap = Math.max(span.first - beside.end, beside.first - span.end);
-    const over = between && between.first >= Math.min(span.end, beside.end) && between.end <= Math.max(span.first, beside.first) ? between.end - between.first : 0;
+    const over =
+      between && between.first >= Math.min(span.end, beside.end) && between.end <= Math.max(span.first, beside.first)
+        ? between.end - between.first
+        : 0;
     if (gap - over > NEAR || !sameSentence(facts, span, beside)) continue;
     if (best === null || span.probability > best.probability) best = span;
   }
@@ -59,13 +73,16 @@ function nearestSpare(
 
 function sameSentence(facts: TokenFacts, a: Run, b: Run): boolean {
   const { sentenceOf } = facts.tokens;
-  return a.end <= b.first ? sentenceOf[a.end - 1] === sentenceOf[b.first] : sentenceOf[b.end - 1] === sentenceOf[a.first];
+  return a.end <= b.first
+    ? sentenceOf[a.end - 1] === sentenceOf[b.first]
+    : sentenceOf[b.end - 1] === sentenceOf[a.first];
 }
 
 /** A dash or quotation mark alone is no source. */
 function withoutMarks(facts: TokenFacts, link: Attribution): Attribution {
   const { source } = link;
-  if (!source || source.end - source.first > 1 || /[\p{L}\p{N}]/u.test(lowerAt(facts.tokens, source.first))) return link;
+  if (!source || source.end - source.first > 1 || /[\p{L}\p{N}]/u.test(lowerAt(facts.tokens, source.first)))
+    return link;
   return { ...link, source: null };
 }
 
@@ -74,7 +91,13 @@ function participle(facts: TokenFacts, link: Attribution): Attribution {
   const { cue } = link;
   if (!cue || facts.tree.relations[cue.first] !== ACL || lowerAt(facts.tokens, cue.first) !== "saying") return link;
   const noun = facts.tree.heads[cue.first]!;
-  if (noun < 0 || noun >= cue.first || cue.first - noun > 2 || (link.source && runsMeet(link.source, { first: noun, end: noun + 1 }))) return link;
+  if (
+    noun < 0 ||
+    noun >= cue.first ||
+    cue.first - noun > 2 ||
+    (link.source && runsMeet(link.source, { first: noun, end: noun + 1 }))
+  )
+    return link;
   const first = facts.tree.left[noun]!;
   return { ...link, source: { role: SOURCE, first, end: noun + 1, probability: 0 }, sharesSource: false };
 }
@@ -83,10 +106,17 @@ function participle(facts: TokenFacts, link: Attribution): Attribution {
 function inverted(facts: TokenFacts, link: Attribution): Attribution {
   const { cue, source, contents } = link;
   if (!cue || (source && !link.sharesSource) || contents.length < 2) return link;
-  const before = contents.find((run) => cue.first - run.end >= 0 && cue.first - run.end <= 1 && facts.quote[run.end - 1] !== QUOTE.outside);
+  const before = contents.find(
+    (run) => cue.first - run.end >= 0 && cue.first - run.end <= 1 && facts.quote[run.end - 1] !== QUOTE.outside,
+  );
   const after = contents.find((run) => run.first === cue.end && facts.quote[run.first] === QUOTE.outside);
   if (!before || !after) return link;
-  return { ...link, source: { ...after, role: SOURCE }, contents: contents.filter((run) => run !== after), sharesSource: false };
+  return {
+    ...link,
+    source: { ...after, role: SOURCE },
+    contents: contents.filter((run) => run !== after),
+    sharesSource: false,
+  };
 }
 
 /** The subject that the tree gives to one of the cue's words, where it stands outside the contents. */
@@ -99,7 +129,13 @@ function subjectSpan(facts: TokenFacts, link: Attribution, free: (run: Run) => b
   for (let i = from; i < to; i++) {
     const relation = tree.relations[i]!;
     const head = tree.heads[i]!;
-    if ((relation !== NSUBJ && relation !== NSUBJ_PASS) || head < cue.first || head >= cue.end || (i >= cue.first && i < cue.end)) continue;
+    if (
+      (relation !== NSUBJ && relation !== NSUBJ_PASS) ||
+      head < cue.first ||
+      head >= cue.end ||
+      (i >= cue.first && i < cue.end)
+    )
+      continue;
     const run = trimmed(facts, { first: tree.left[i]!, end: tree.right[i]! + 1 });
     if (free(run) && run.end - run.first <= 40) return { role: SOURCE, ...run, probability: 0 };
   }

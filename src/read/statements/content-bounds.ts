@@ -5,6 +5,8 @@ import { headOf } from "./speakers.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
+const OBJ = relationNumber("obj");
+const IOBJ = relationNumber("iobj");
 const CCOMP = relationNumber("ccomp");
 /** After a closing "…, police said" stand so many words at most ("on Monday", "in a statement", "here"). */
 const LONGEST_TAIL = 9;
@@ -17,21 +19,82 @@ export function boundContents(facts: TokenFacts, drafts: readonly Draft[]): Draf
     for (const run of runs) owner.fill(k, run.first, run.end);
     return { first: Math.min(...runs.map((run) => run.first)), end: Math.max(...runs.map((run) => run.end)) };
   });
-  return drafts.map((draft, k) => {
+  return drafts.map((given, k) => {
+    const draft = withoutScraps(facts, withoutHearer(facts, given));
     /** True when nothing but this draft's own words and whole other drafts lie in a stretch. */
     const isFree = (stretch: Run) => {
       for (let i = stretch.first; i < stretch.end; i++) {
         const other = owner[i]!;
-        if (other !== -1 && other !== k && !runHolds(stretch, extents[other]!)) return false;
+        if (other === -1 || other === k) continue;
+        const sharing = draft.source !== null && drafts[other]!.source === draft.source;
+        if (sharing || !runHolds(stretch, extents[other]!)) return false;
       }
       return true;
     };
-    return withoutShell(facts, closingAttribution(facts, draft, isFree) ?? clauseAfter(facts, draft, isFree) ?? draft);
+    return withoutShell(facts, closingAttribution(facts, draft, isFree) ?? clauseAfter(facts, draft, isFree) ?? withRejected(facts, draft));
   });
 }
 
+// "told AFP six people had died", "assured investors that …": the hearer is no part of what they heard.
+const TELLING = new Set(["told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned", "notified", "advised", "convinced"]);
+
+function withoutHearer(facts: TokenFacts, draft: Draft): Draft {
+  const { tokens, tree } = facts;
+  const { cue } = draft;
+  const content = draft.contents[0];
+  if (!cue || draft.contents.length !== 1 || content?.first !== cue.end || !TELLING.has(lowerAt(tokens, cue.end - 1))) return draft;
+  const verb = cue.end - 1;
+  for (let i = content.first; i < content.end; i++) {
+    if (tree.heads[i] !== verb || (tree.relations[i] !== OBJ && tree.relations[i] !== IOBJ) || tree.left[i] !== content.first) continue;
+    const first = tree.right[i]! + 1;
+    if (first + 2 > content.end) return draft;
+    const clause = headOf(facts, { first, end: content.end });
+    return tree.relations[clause] === CCOMP || lowerAt(tokens, first) === "that" ? { ...draft, contents: [{ first, end: content.end }] } : draft;
+  }
+  return draft;
+}
+
+/** "“I was asleep,” she said quietly": a word or two outside the marks beside the cue are no content. */
+function withoutScraps(facts: TokenFacts, draft: Draft): Draft {
+  const { quote } = facts;
+  if (draft.contents.length < 2 || !draft.contents.some((run) => quote[run.first] !== QUOTE.outside && run.end - run.first > 3)) return draft;
+  return { ...draft, contents: draft.contents.filter((run) => run.end - run.first > 2 || quote[run.first] !== QUOTE.outside) };
+}
+
+// "dismissed concerns that …", "denied reports that …": what is rejected begins with its name.
+const REJECTED = new Set(["concerns", "concern", "claims", "claim", "fears", "allegations", "reports", "suggestions", "accusations", "rumours", "rumors", "speculation", "criticism", "charges", "notions", "notion", "idea", "warnings"]);
+
+function withRejected(facts: TokenFacts, draft: Draft): Draft {
+  const { cue } = draft;
+  const content = draft.contents[0];
+  if (!cue || !content || draft.contents.length > 1 || content.first < cue.end || content.first - cue.end > 3) return draft;
+  if (lowerAt(facts.tokens, content.first) !== "that" || !REJECTED.has(lowerAt(facts.tokens, content.first - 1))) return draft;
+  const noun = content.first - 1;
+  let isDenied = false;
+  for (let i = cue.first; i < cue.end; i++) isDenied ||= cueClassOf(lowerAt(facts.tokens, i))?.class === "denial";
+  if (!isDenied) return draft;
+  const end = Math.min(cue.end, noun);
+  return end <= cue.first ? draft : { ...draft, cue: { first: cue.first, end }, contents: [{ first: end, end: content.end }] };
+}
+
 // ", a statement echoed by …", ", a surprisingly downbeat assessment": the reporter's words about what was said.
-const SHELLS = new Set(["statement", "assessment", "claim", "remark", "comment", "warning", "view", "position", "admission", "prediction", "accusation", "stance", "assertion", "allegation", "suggestion"]);
+const SHELLS = new Set([
+  "statement",
+  "assessment",
+  "claim",
+  "remark",
+  "comment",
+  "warning",
+  "view",
+  "position",
+  "admission",
+  "prediction",
+  "accusation",
+  "stance",
+  "assertion",
+  "allegation",
+  "suggestion",
+]);
 const NEAR_SHELL = 5;
 
 function withoutShell(facts: TokenFacts, draft: Draft): Draft {
@@ -39,7 +102,8 @@ function withoutShell(facts: TokenFacts, draft: Draft): Draft {
   const contents = draft.contents.map((run) => {
     for (let i = run.end - 2; i > run.first + 2; i--) {
       if (lowerAt(tokens, i) !== "," || !/^an?$/u.test(lowerAt(tokens, i + 1)) || quote[i] !== QUOTE.outside) continue;
-      for (let k = i + 2; k < Math.min(run.end, i + 2 + NEAR_SHELL); k++) if (SHELLS.has(lowerAt(tokens, k))) return { first: run.first, end: i };
+      for (let k = i + 2; k < Math.min(run.end, i + 2 + NEAR_SHELL); k++)
+        if (SHELLS.has(lowerAt(tokens, k))) return { first: run.first, end: i };
     }
     return run;
   });
@@ -65,7 +129,13 @@ function closingAttribution(facts: TokenFacts, draft: Draft, isFree: (stretch: R
   const sentence = tokens.sentenceOf[first]!;
   const from = tokens.sentenceStarts[sentence]!;
   const to = tokens.sentenceStarts[sentence + 1]!;
-  if (tokens.sentenceOf[end - 1] !== sentence || to - end > LONGEST_TAIL || lowerAt(tokens, first - 1) !== "," || first - from < 4) return null;
+  if (
+    tokens.sentenceOf[end - 1] !== sentence ||
+    to - end > LONGEST_TAIL ||
+    lowerAt(tokens, first - 1) !== "," ||
+    first - from < 4
+  )
+    return null;
   const content = draft.contents[0];
   const isTail = content !== undefined && content.first >= end && content.end - content.first > 2;
   if (isTail || (content && tokens.sentenceOf[content.first] !== sentence)) return null;

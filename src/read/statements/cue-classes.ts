@@ -16,7 +16,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   {
     class: "denial",
     negated: true,
-    words: "deny denial dismiss dismissal reject rejection refute dispute disavow repudiate disown rebut rebuff contradict disprove rubbish",
+    words:
+      "deny denial dismiss dismissal reject rejection refute dispute disavow repudiate disown rebut rebuff contradict disprove rubbish",
     examples: ["The ministry [denied] that talks had begun.", "The mayor [dismissed] fears of a shortage."],
   },
   {
@@ -34,7 +35,10 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     words:
       "announce announcement declare declaration proclaim unveil release issue launch decide decision rule ruling decree order order " +
       "find finding show project projection estimate conclude conclusion determine forecast poll survey rate resolve adopt pass certify appoint introduce",
-    examples: ["The port authority [announced] the end of the strike.", "A survey [found] that half the wells were dry."],
+    examples: [
+      "The port authority [announced] the end of the strike.",
+      "A survey [found] that half the wells were dry.",
+    ],
   },
   {
     class: "speech",
@@ -89,10 +93,42 @@ for (const group of CUE_GROUPS) {
 
 // Forms that no ending explains.
 const IRREGULAR: Readonly<Record<string, string>> = {
-  said: "say", told: "tell", wrote: "write", written: "write", thought: "think", spoke: "speak", spoken: "speak", knew: "know", known: "know",
-  felt: "feel", saw: "see", seen: "see", heard: "hear", understood: "understand", found: "find", shown: "show", swore: "swear", sworn: "swear",
-  began: "begin", begun: "begin", went: "go", gone: "go", sought: "seek", forgot: "forget", forgotten: "forget", foresaw: "foresee", meant: "mean",
-  chose: "choose", chosen: "choose", held: "hold", gave: "give", given: "give", made: "make", laid: "lay", drew: "draw", fought: "fight",
+  said: "say",
+  told: "tell",
+  wrote: "write",
+  written: "write",
+  thought: "think",
+  spoke: "speak",
+  spoken: "speak",
+  knew: "know",
+  known: "know",
+  felt: "feel",
+  saw: "see",
+  seen: "see",
+  heard: "hear",
+  understood: "understand",
+  found: "find",
+  shown: "show",
+  swore: "swear",
+  sworn: "swear",
+  began: "begin",
+  begun: "begin",
+  went: "go",
+  gone: "go",
+  sought: "seek",
+  forgot: "forget",
+  forgotten: "forget",
+  foresaw: "foresee",
+  meant: "mean",
+  chose: "choose",
+  chosen: "choose",
+  held: "hold",
+  gave: "give",
+  given: "give",
+  made: "make",
+  laid: "lay",
+  drew: "draw",
+  fought: "fight",
 };
 
 /** Dictionary forms that a written word may have, likeliest first: "announced" gives "announced", "announce", "announc". */

@@ -15,22 +15,116 @@ export interface CueReading {
 const REFUSALS = new Set(["declined", "declines", "decline", "declining", "refused", "refuses", "refuse", "refusing"]);
 // "plans to announce", "wants to ask": the act is still to come.
 const INTENTIONS = new Set([
-  "plan", "plans", "planned", "planning", "want", "wants", "wanted", "intend", "intends", "intended", "wish", "wishes", "hope", "hopes", "hoped", "hoping",
-  "expected", "expects", "need", "needs", "likely",
+  "plan",
+  "plans",
+  "planned",
+  "planning",
+  "want",
+  "wants",
+  "wanted",
+  "intend",
+  "intends",
+  "intended",
+  "wish",
+  "wishes",
+  "hope",
+  "hopes",
+  "hoped",
+  "hoping",
+  "expected",
+  "expects",
+  "need",
+  "needs",
+  "likely",
 ]);
 // "did not say", "would not discuss", "never mentioned": nothing was said.
 const NEGATIONS = new Set(["not", "n't", "never", "cannot", "without"]);
 // Words that are acts of saying only with a clause, a quotation or "as": "found the bomb" is no finding.
 const LOOSE = new Set([
-  "address", "adopt", "answer", "appoint", "attack", "blame", "blast", "brief", "deliver", "describe", "detail", "determine",
-  "discuss", "encourage", "find", "finding", "grill", "highlight", "identify", "introduce", "issue", "launch", "mock", "order",
-  "outline", "pass", "poll", "post", "praise", "print", "probe", "promote", "publish", "put", "question", "rate",
-  "read", "refer", "reference", "release", "reply", "respond", "response", "rule", "show", "slam", "speak", "speech",
-  "survey", "talk", "text", "thank", "tout", "voice",
+  "address",
+  "adopt",
+  "answer",
+  "appoint",
+  "attack",
+  "blame",
+  "blast",
+  "brief",
+  "deliver",
+  "describe",
+  "detail",
+  "determine",
+  "discuss",
+  "encourage",
+  "find",
+  "finding",
+  "grill",
+  "highlight",
+  "identify",
+  "introduce",
+  "issue",
+  "launch",
+  "mock",
+  "order",
+  "outline",
+  "pass",
+  "poll",
+  "post",
+  "praise",
+  "print",
+  "probe",
+  "promote",
+  "publish",
+  "put",
+  "question",
+  "rate",
+  "read",
+  "refer",
+  "reference",
+  "release",
+  "reply",
+  "respond",
+  "response",
+  "rule",
+  "show",
+  "slam",
+  "speak",
+  "speech",
+  "survey",
+  "talk",
+  "text",
+  "thank",
+  "tout",
+  "voice",
 ]);
 const DOCUMENTS = new Set([
-  "statement", "letter", "report", "tweet", "release", "memo", "email", "e-mail", "text", "document", "article", "book", "filing", "post", "communique",
-  "communiqué", "editorial", "note", "lawsuit", "complaint", "transcript", "brief", "memorandum", "declaration", "resolution", "sign", "banner", "website",
+  "statement",
+  "letter",
+  "report",
+  "tweet",
+  "release",
+  "memo",
+  "email",
+  "e-mail",
+  "text",
+  "document",
+  "article",
+  "book",
+  "filing",
+  "post",
+  "communique",
+  "communiqué",
+  "editorial",
+  "note",
+  "lawsuit",
+  "complaint",
+  "transcript",
+  "brief",
+  "memorandum",
+  "declaration",
+  "resolution",
+  "sign",
+  "banner",
+  "website",
 ]);
 
 /** What kind of words a content is. */
@@ -56,7 +150,8 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
     if (REFUSALS.has(word) || (INTENTIONS.has(word) && next === "to")) refused = true;
     if (found && word === "to" && head === i - 1 && isAttitude(found)) continue;
     // "continues to support", "went on to win": what is begun or continued is the act, not the saying.
-    if (/^(?:continu|beg[aiu]n|go|going|goes|went)/u.test(word) && (next === "to" || lowerAt(tokens, i + 2) === "to")) continue;
+    if (/^(?:continu|beg[aiu]n|go|going|goes|went)/u.test(word) && (next === "to" || lowerAt(tokens, i + 2) === "to"))
+      continue;
     const here = i + 1 < cue.end ? (cueClassOf(`${word}-${next}`) ?? cueClassOf(word)) : cueClassOf(word);
     if (here && (!found || (isAttitude(found) && !isAttitude(here) && !refused))) {
       found = here;
@@ -67,10 +162,12 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (!found) return { class: quoted || isColon(tokens, cue) ? "speech" : "attitude", negated: false, head: cue.first };
   // A quotation was spoken or written, whatever feeling its verb tells.
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
-  if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head))) return { class: "attitude", negated: false, head };
+  if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head)))
+    return { class: "attitude", negated: false, head };
   // An act that nobody is named for ("was identified", "is asked to call") is not attributed to anybody.
   if (!quoted && source === null) return { class: "attitude", negated: found.negated, head };
-  if (found.class === "speech" && source && isDocument(tokens, source)) return { class: "writing", negated: found.negated, head };
+  if (found.class === "speech" && source && isDocument(tokens, source))
+    return { class: "writing", negated: found.negated, head };
   return { class: found.class, negated: found.negated, head };
 }
 
@@ -90,7 +187,8 @@ function isColon(tokens: Tokens, cue: Run): boolean {
 export function isDocument(tokens: Tokens, source: Run): boolean {
   for (let i = source.first; i < source.end; i++) {
     const word = lowerAt(tokens, i);
-    if (word === "of" || word === "," || word === "published" || word === "by") return i > source.first && DOCUMENTS.has(lowerAt(tokens, i - 1));
+    if (word === "of" || word === "," || word === "published" || word === "by")
+      return i > source.first && DOCUMENTS.has(lowerAt(tokens, i - 1));
   }
   return DOCUMENTS.has(lowerAt(tokens, source.end - 1));
 }

@@ -3,7 +3,14 @@ import { type Candidate, candidateSpans } from "./candidates.ts";
 import { type ChainLattice, chainLattice, runChain } from "./chain.ts";
 import { CHAIN_TEMPLATES, type ChainScratch, chainScratch, fillChainRows } from "./chain-features.ts";
 import { scoreTokens } from "./chain-weights.ts";
-import { fillPair, fillSegment, PAIR_TEMPLATES, SEGMENT_NUMBERS, SEGMENT_TEMPLATES, segmentContext } from "./segment-features.ts";
+import {
+  fillPair,
+  fillSegment,
+  PAIR_TEMPLATES,
+  SEGMENT_NUMBERS,
+  SEGMENT_TEMPLATES,
+  segmentContext,
+} from "./segment-features.ts";
 import { decodeSegments, runSegments } from "./segments.ts";
 import type { StatementModel } from "./statement-model.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
@@ -54,9 +61,14 @@ interface Room {
 function roomFor(facts: TokenFacts): Room {
   const { paragraphStarts } = facts.tokens;
   let longest = 1;
-  for (let p = 0; p + 1 < paragraphStarts.length; p++) longest = Math.max(longest, paragraphStarts[p + 1]! - paragraphStarts[p]!);
+  for (let p = 0; p + 1 < paragraphStarts.length; p++)
+    longest = Math.max(longest, paragraphStarts[p + 1]! - paragraphStarts[p]!);
   const length = Math.min(longest, LONGEST);
-  return { rows: new Int32Array(length * CHAIN_TEMPLATES), scratch: chainScratch(length), lattice: chainLattice(length) };
+  return {
+    rows: new Int32Array(length * CHAIN_TEMPLATES),
+    scratch: chainScratch(length),
+    lattice: chainLattice(length),
+  };
 }
 
 function pieceEnd(facts: TokenFacts, first: number, end: number): number {
@@ -73,7 +85,13 @@ function mayHoldStatement(facts: TokenFacts, first: number, end: number): boolea
 }
 
 /** Stage 1 on one paragraph: its candidates, counted from its first token. */
-export function proposeSpans(facts: TokenFacts, first: number, end: number, model: Pick<StatementModel, "chain" | "transitions">, room: Room): Candidate[] {
+export function proposeSpans(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  model: Pick<StatementModel, "chain" | "transitions">,
+  room: Room,
+): Candidate[] {
   const length = end - first;
   fillChainRows(facts, first, end, room.scratch, room.rows);
   scoreTokens(room.rows, length, model.chain, room.lattice.scores);
@@ -81,7 +99,15 @@ export function proposeSpans(facts: TokenFacts, first: number, end: number, mode
   return candidateSpans(room.lattice, model.transitions);
 }
 
-function findInParagraph(facts: TokenFacts, first: number, end: number, model: StatementModel, room: Room, chosen: RoleSpan[], spare: RoleSpan[]): void {
+function findInParagraph(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  model: StatementModel,
+  room: Room,
+  chosen: RoleSpan[],
+  spare: RoleSpan[],
+): void {
   const candidates = proposeSpans(facts, first, end, model, room);
   if (candidates.length === 0) return;
   const marginals = segmentMarginals(facts, first, end, candidates, model);
@@ -93,7 +119,13 @@ function findInParagraph(facts: TokenFacts, first: number, end: number, model: S
   });
 }
 
-function segmentMarginals(facts: TokenFacts, first: number, end: number, candidates: readonly Candidate[], model: StatementModel): Float64Array {
+function segmentMarginals(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  candidates: readonly Candidate[],
+  model: StatementModel,
+): Float64Array {
   const { values, unit } = model.segments;
   const count = candidates.length;
   const context = segmentContext(facts, first, end, candidates);
@@ -105,7 +137,8 @@ function segmentMarginals(facts: TokenFacts, first: number, end: number, candida
     let whole = 0;
     for (let t = 0; t < SEGMENT_TEMPLATES; t++) whole += values[rows[t]!]!;
     let score = whole * unit;
-    for (let m = 0; m < SEGMENT_NUMBERS; m++) score += model.segmentNumbers[candidate.role * SEGMENT_NUMBERS + m]! * numbers[m]!;
+    for (let m = 0; m < SEGMENT_NUMBERS; m++)
+      score += model.segmentNumbers[candidate.role * SEGMENT_NUMBERS + m]! * numbers[m]!;
     unary[k] = score;
   });
   const width = count + 1;

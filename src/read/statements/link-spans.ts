@@ -28,7 +28,11 @@ export function linkSpans(facts: TokenFacts, spans: readonly RoleSpan[]): Attrib
   const contentsOf = cues.map((): RoleSpan[] => []);
   const orphans: RoleSpan[] = [];
   for (const content of contents) {
-    const nearest = cheapest(cues, (cue, k) => contentCost(facts, cue, content, sourceOf[k] ?? null, spans) - goesOn(facts, contentsOf[k]!, content), DEAREST_CONTENT);
+    const nearest = cheapest(
+      cues,
+      (cue, k) => contentCost(facts, cue, content, sourceOf[k] ?? null, spans) - goesOn(facts, contentsOf[k]!, content),
+      DEAREST_CONTENT,
+    );
     if (nearest < 0) orphans.push(content);
     else contentsOf[nearest]!.push(content);
   }
@@ -38,12 +42,18 @@ export function linkSpans(facts: TokenFacts, spans: readonly RoleSpan[]): Attrib
     const shared = own === null ? sharedSource(facts, cues, k, sourceOf) : null;
     return { cue, source: own ?? shared, contents: contentsOf[k]!, sharesSource: own === null && shared !== null };
   });
-  for (const content of orphans) attributions.push({ cue: null, source: null, contents: [content], sharesSource: false });
+  for (const content of orphans)
+    attributions.push({ cue: null, source: null, contents: [content], sharesSource: false });
   return attributions;
 }
 
 /** Each cue's own source; a source serves the cue that it is nearest to. */
-function linkSources(facts: TokenFacts, cues: readonly RoleSpan[], sources: readonly RoleSpan[], spans: readonly RoleSpan[]): (RoleSpan | null)[] {
+function linkSources(
+  facts: TokenFacts,
+  cues: readonly RoleSpan[],
+  sources: readonly RoleSpan[],
+  spans: readonly RoleSpan[],
+): (RoleSpan | null)[] {
   const links: { cue: number; source: RoleSpan; cost: number }[] = [];
   cues.forEach((cue, k) => {
     for (const source of sources) {
@@ -63,7 +73,12 @@ function linkSources(facts: TokenFacts, cues: readonly RoleSpan[], sources: read
 }
 
 /** A later verb of the same sentence goes on with the subject of the one before ("said …, adding that …"). */
-function sharedSource(facts: TokenFacts, cues: readonly RoleSpan[], k: number, sourceOf: readonly (RoleSpan | null)[]): RoleSpan | null {
+function sharedSource(
+  facts: TokenFacts,
+  cues: readonly RoleSpan[],
+  k: number,
+  sourceOf: readonly (RoleSpan | null)[],
+): RoleSpan | null {
   const sentence = facts.tokens.sentenceOf[cues[k]!.first];
   for (let j = k - 1; j >= 0; j--) {
     if (facts.tokens.sentenceOf[cues[j]!.first] !== sentence) return null;
@@ -103,11 +118,18 @@ function isSubjectOf(heads: Int32Array, source: RoleSpan, cue: RoleSpan): boolea
   return false;
 }
 
-function contentCost(facts: TokenFacts, cue: RoleSpan, content: RoleSpan, source: RoleSpan | null, spans: readonly RoleSpan[]): number {
+function contentCost(
+  facts: TokenFacts,
+  cue: RoleSpan,
+  content: RoleSpan,
+  source: RoleSpan | null,
+  spans: readonly RoleSpan[],
+): number {
   const { tokens, tree, quote } = facts;
   const [from, to] = between(cue, content);
   const crossed = spans.filter((span) => span.first >= from && span.end <= to && span !== source);
-  const gap = gapBetween(cue, content) - (source && source.first >= from && source.end <= to ? source.end - source.first : 0);
+  const gap =
+    gapBetween(cue, content) - (source && source.first >= from && source.end <= to ? source.end - source.first : 0);
   const before = content.end <= cue.first;
   const sentences = before
     ? tokens.sentenceOf[cue.first]! - tokens.sentenceOf[content.end - 1]!
@@ -140,7 +162,11 @@ function startsQuoted(facts: TokenFacts, span: RoleSpan): boolean {
 
 /** A cue that got no content takes a neighbour's that lies on its side, when that neighbour has another. */
 function rescueBareCues(
-  facts: TokenFacts, cues: readonly RoleSpan[], contentsOf: RoleSpan[][], sourceOf: readonly (RoleSpan | null)[], spans: readonly RoleSpan[],
+  facts: TokenFacts,
+  cues: readonly RoleSpan[],
+  contentsOf: RoleSpan[][],
+  sourceOf: readonly (RoleSpan | null)[],
+  spans: readonly RoleSpan[],
 ): void {
   cues.forEach((cue, k) => {
     if (contentsOf[k]!.length > 0) return;

@@ -52,10 +52,18 @@ interface Open {
 }
 
 /** Pairs one paragraph's marks into `into`; true when a quotation goes on into the next paragraph. */
-function pairParagraph(text: string, paragraph: Span, marks: readonly Mark[], carried: boolean, goesOn: () => boolean, into: Quotation[]): boolean {
+function pairParagraph(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  carried: boolean,
+  goesOn: () => boolean,
+  into: Quotation[],
+): boolean {
   const open: Open[] = [];
   // The paragraph before left its quotation open, and this one does not repeat the mark.
-  if (carried && !repeatsMark(text, paragraph, marks)) open.push({ start: paragraph.start, single: false, continued: true });
+  if (carried && !repeatsMark(text, paragraph, marks))
+    open.push({ start: paragraph.start, single: false, continued: true });
   marks.forEach((mark, k) => {
     const top = open[open.length - 1];
     if (top && top.single === mark.single && closes(mark, marks[k + 1])) {
@@ -65,7 +73,8 @@ function pairParagraph(text: string, paragraph: Span, marks: readonly Mark[], ca
       // A single mark was left open inside a double one: it was an apostrophe.
       open.pop();
       const outer = open.pop();
-      if (outer) into.push({ start: outer.start, end: mark.end, closed: true, continued: outer.continued, depth: open.length });
+      if (outer)
+        into.push({ start: outer.start, end: mark.end, closed: true, continued: outer.continued, depth: open.length });
     } else if (mayOpen(mark) && open.length < MAX_DEPTH) {
       open.push({ start: mark.start, single: mark.single, continued: false });
     }
@@ -95,7 +104,12 @@ function repeatsMark(text: string, paragraph: Span, marks: readonly Mark[]): boo
 }
 
 /** Whether a quotation left open goes on: the next paragraph repeats the mark, or one on the lines below closes what it never opened. */
-function continuesAfter(text: string, paragraphs: readonly Span[], marksOf: readonly (readonly Mark[])[], index: number): boolean {
+function continuesAfter(
+  text: string,
+  paragraphs: readonly Span[],
+  marksOf: readonly (readonly Mark[])[],
+  index: number,
+): boolean {
   const next = paragraphs[index + 1];
   if (next && repeatsMark(text, next, marksOf[index + 1]!)) return true;
   for (let p = index + 1; p < paragraphs.length && p <= index + MOST_UNMARKED; p++) {
@@ -113,7 +127,8 @@ function closes(mark: Mark, next: Mark | undefined): boolean {
   if (mark.leans === "close") return true;
   if (mark.single) return mark.leans !== "open";
   // `…, “the text says` closes with an opening mark; a true second opening would have its own closing mark.
-  if (mark.leans === "open") return mark.glyph === "open" && !(next && !next.single && next.glyph !== "open" && next.leans !== "open");
+  if (mark.leans === "open")
+    return mark.glyph === "open" && !(next && !next.single && next.glyph !== "open" && next.leans !== "open");
   return true;
 }
 
@@ -139,7 +154,12 @@ function withoutGenitives(text: string, marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (let k = marks.length - 1; k >= 0; k--) {
     const mark = marks[k]!;
-    const genitive = surer && mark.single && mark.leans === "close" && text[mark.start - 1] === "s" && /^ [a-z]$/u.test(text.slice(mark.end, mark.end + 2));
+    const genitive =
+      surer &&
+      mark.single &&
+      mark.leans === "close" &&
+      text[mark.start - 1] === "s" &&
+      /^ [a-z]$/u.test(text.slice(mark.end, mark.end + 2));
     if (genitive) continue;
     kept.push(mark);
     if (mark.single) surer = mark.leans === "close" && /[,.!?…]/u.test(text[mark.start - 1] ?? "");

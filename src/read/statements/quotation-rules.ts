@@ -1,4 +1,5 @@
 /** Quotation marks against what the model found: contents grow to whole quotations, and quotations without a cue get their speaker. */
+import { isSurelySaid } from "./content-bounds.ts";
 import { anchorOf, type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
@@ -70,7 +71,8 @@ function quotationAt(quotations: readonly Run[], run: Run): Run | null {
   }
   const starting = quotations[low];
   if (starting && starting.first < run.first && runsMeet(starting, run)) return starting;
-  for (let k = low; k < quotations.length && quotations[k]!.first < run.end; k++) if (quotations[k]!.end > run.end) return quotations[k]!;
+  for (let k = low; k < quotations.length && quotations[k]!.first < run.end; k++)
+    if (quotations[k]!.end > run.end) return quotations[k]!;
   return null;
 }
 
@@ -85,32 +87,82 @@ function merged(contents: readonly Run[]): Run[] {
   return found;
 }
 
-/** A cue that ends its paragraph with a colon gets the quotation that the next paragraph begins with. */
+/** How far before the colon the word of saying may stand, in tokens. */
+const BEFORE_COLON = 14;
+
+/** "Reval said:" at the end of a paragraph, and a quotation as the next one: the one belongs to the other. */
 export function quotationsAfterColon(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
   const { tokens } = facts;
   const startsAt = new Map(quotations.map((quotation) => [quotation.first, quotation]));
-  const starts = new Set(tokens.paragraphStarts);
-  const taken = new Set(drafts.flatMap(({ contents }) => contents.map((run) => run.first)));
-  return drafts.map((draft) => {
-    const { cue } = draft;
-    if (!cue || draft.contents.length > 0) return draft;
-    let at = cue.end - 1;
-    while (at - cue.end < 12 && at < tokens.count && !starts.has(at + 1)) at++;
-    const quotation = tokens.text[(tokens.ends[at] ?? 0) - 1] === ":" ? startsAt.get(at + 1) : undefined;
-    return quotation && !taken.has(quotation.first) ? { ...draft, contents: [quotation] } : draft;
-  });
+  let result = [...drafts];
+  for (const start of tokens.paragraphStarts) {
+    const quotation = startsAt.get(start);
+    if (!quotation || start === 0 || lowerAt(tokens, start - 1) !== ":") continue;
+    const holders = result.filter(({ contents }) => contents.some((run) => run.first === quotation.first));
+    if (holders.some(({ cue, source }) => cue || source)) continue;
+    const introduced = introducing(facts, result, start - 1);
+    if (!introduced) continue;
+    result = [
+      ...result.filter((draft) => draft !== introduced.instead && !holders.includes(draft)),
+      { ...introduced.draft, contents: [quotation] },
+    ];
+  }
+  return result;
+}
+
+/** The attribution that a paragraph ends with before its colon: the model's, or one that the tree gives. */
+function introducing(
+  facts: TokenFacts,
+  drafts: readonly Draft[],
+  colon: number,
+): { draft: Draft; instead?: Draft } | null {
+  const { tokens, tree } = facts;
+  const from = Math.max(tokens.sentenceStarts[tokens.sentenceOf[colon]!]!, colon - BEFORE_COLON);
+  const bare = drafts.find(
+    ({ cue, contents }) => cue && contents.length === 0 && cue.first >= from && cue.end <= colon + 1,
+  );
+  if (bare) return { draft: bare, instead: bare };
+  for (let verb = colon - 1; verb >= from; verb--) {
+    if (!isSurelySaid(facts, { first: verb, end: verb + 1 })) continue;
+    if (drafts.some(({ cue }) => cue && runsMeet(cue, { first: verb, end: colon }))) return null;
+    for (let i = from; i < verb; i++) {
+      if (tree.relations[i] !== NSUBJ || tree.heads[i] !== verb) continue;
+      const source = { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, verb) };
+      return {
+        draft: {
+          source,
+          cue: { first: verb, end: colon },
+          contents: [],
+          rule: "<subject> <verb of saying>: <quotation>",
+        },
+      };
+    }
+  }
+  return null;
 }
 
 /** Words that give a thing its name: what they quote is nobody's statement ("the storm, called “Elsa”"). */
-const NAMING = new Set(["called", "named", "dubbed", "titled", "entitled", "nicknamed", "known", "labeled", "labelled"]);
+const NAMING = new Set([
+  "called",
+  "named",
+  "dubbed",
+  "titled",
+  "entitled",
+  "nicknamed",
+  "known",
+  "labeled",
+  "labelled",
+]);
 
 /** Leaves out names in quotation marks. */
 export function withoutNamings(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
   return drafts.filter(({ cue, contents }) => {
-    if (!cue || cue.end - cue.first > 2 || !NAMING.has(lowerAt(tokens, cue.first)) || contents.length !== 1) return true;
+    if (!cue || cue.end - cue.first > 2 || !NAMING.has(lowerAt(tokens, cue.first)) || contents.length !== 1)
+      return true;
     const [content] = contents;
-    const short = content!.end - content!.first <= 6 && facts.quote[content!.first] === QUOTE.opening && content!.first >= cue.end;
+    const short =
+      content!.end - content!.first <= 6 && facts.quote[content!.first] === QUOTE.opening && content!.first >= cue.end;
     const reduced = [",", "is", "was", "are", "were", "also", "(", "been"].includes(lowerAt(tokens, cue.first - 1));
     return !(short && reduced);
   });
@@ -123,7 +175,8 @@ export function withoutNamings(facts: TokenFacts, drafts: readonly Draft[]): Dra
 export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
   const result = [...drafts];
   const inStatement = new Uint8Array(facts.tokens.count);
-  for (const { contents, source, cue } of drafts) for (const run of [...contents, source, cue]) if (run) inStatement.fill(1, run.first, run.end);
+  for (const { contents, source, cue } of drafts)
+    for (const run of [...contents, source, cue]) if (run) inStatement.fill(1, run.first, run.end);
   for (const quotation of quotations) {
     let free = true;
     for (let i = quotation.first; i < quotation.end && free; i++) free = inStatement[i] === 0;
@@ -131,12 +184,29 @@ export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], 
     const k = previousDraft(facts, result, quotation);
     if (k < 0) {
       const subject = subjectBefore(facts, quotation);
-      if (subject) result.push({ source: null, impliedSource: subject, cue: null, contents: [quotation], implied: true, rule: "<quotation> after its speaker's sentence" });
+      if (subject)
+        result.push({
+          source: null,
+          impliedSource: subject,
+          cue: null,
+          contents: [quotation],
+          implied: true,
+          rule: "<quotation> after its speaker's sentence",
+        });
       continue;
     }
     const before = result[k]!;
-    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation)) result[k] = { ...before, contents: [...before.contents, quotation] };
-    else result.push({ source: null, cue: null, contents: [quotation], implied: true, after: anchorOf(before), rule: "<quotation> after a statement" });
+    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation))
+      result[k] = { ...before, contents: [...before.contents, quotation] };
+    else
+      result.push({
+        source: null,
+        cue: null,
+        contents: [quotation],
+        implied: true,
+        after: anchorOf(before),
+        rule: "<quotation> after a statement",
+      });
   }
   return result;
 }
@@ -148,7 +218,8 @@ function subjectBefore(facts: TokenFacts, quotation: Run): Run | null {
   if (sentence < 0 || tokens.sentenceStarts[sentence + 1] !== quotation.first) return null;
   for (let i = tokens.sentenceStarts[sentence]!; i < quotation.first; i++) {
     const head = tree.heads[i]!;
-    if (tree.relations[i] === NSUBJ && head >= 0 && tree.heads[head] === -1) return { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, head) };
+    if (tree.relations[i] === NSUBJ && head >= 0 && tree.heads[head] === -1)
+      return { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, head) };
   }
   return null;
 }
@@ -158,7 +229,9 @@ const NSUBJ = relationNumber("nsubj");
 /** A quotation that is a sentence or several: it opens one, or follows a comma or colon, and closes with a sentence's mark. */
 function standsAlone(facts: TokenFacts, { first, end }: Run): boolean {
   const { tokens, quote } = facts;
-  const opens = tokens.sentenceStarts[tokens.sentenceOf[first]!] === first || /[,:]/u.test(tokens.text[tokens.starts[first - 1] ?? 0] ?? "");
+  const opens =
+    tokens.sentenceStarts[tokens.sentenceOf[first]!] === first ||
+    /[,:]/u.test(tokens.text[tokens.starts[first - 1] ?? 0] ?? "");
   const last = quote[end - 1] === QUOTE.closing ? end - 2 : end - 1;
   return opens && /[.!?…,]$/u.test(tokens.text.slice(tokens.starts[last], tokens.ends[last]));
 }
@@ -183,7 +256,9 @@ function previousDraft(facts: TokenFacts, drafts: readonly Draft[], quotation: R
 function quotedSibling(facts: TokenFacts, drafts: readonly Draft[], k: number): number {
   const draft = drafts[k]!;
   if (!draft.sharesSource || endsQuoted(facts, draft)) return k;
-  const sibling = drafts.findIndex((other) => other !== draft && other.source !== null && other.source === draft.source && endsQuoted(facts, other));
+  const sibling = drafts.findIndex(
+    (other) => other !== draft && other.source !== null && other.source === draft.source && endsQuoted(facts, other),
+  );
   return sibling < 0 ? k : sibling;
 }
 
@@ -194,7 +269,9 @@ function lastToken(draft: Draft): number {
 }
 
 function endsQuoted(facts: TokenFacts, draft: Draft): boolean {
-  return draft.contents.some((run) => facts.quote[run.first] !== QUOTE.outside && facts.quote[run.end - 1] !== QUOTE.outside);
+  return draft.contents.some(
+    (run) => facts.quote[run.first] !== QUOTE.outside && facts.quote[run.end - 1] !== QUOTE.outside,
+  );
 }
 
 function blankLineBetween(facts: TokenFacts, draft: Draft, quotation: Run): boolean {

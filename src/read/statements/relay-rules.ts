@@ -35,7 +35,12 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
   const from = tokens.sentenceStarts[sentence]!;
   const to = tokens.sentenceStarts[sentence + 1]!;
   let as = quoted + 1;
-  while (as + 1 < to && as - quoted <= FARTHEST && !(lowerAt(tokens, as) === "as" && SAYING.has(lowerAt(tokens, as + 1)))) as++;
+  while (
+    as + 1 < to &&
+    as - quoted <= FARTHEST &&
+    !(lowerAt(tokens, as) === "as" && SAYING.has(lowerAt(tokens, as + 1)))
+  )
+    as++;
   if (as + 1 >= to || lowerAt(tokens, as) !== "as" || !SAYING.has(lowerAt(tokens, as + 1))) return null;
   const saying = as + 1;
   const passive = quoted > from && (BE.has(lowerAt(tokens, quoted - 1)) || BE.has(lowerAt(tokens, quoted - 2)));
@@ -49,7 +54,12 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
     return { source, cue: { first: as, end: saying + 1 }, contents, rule, ...(relay ? { relay } : {}) };
   }
   let auxiliary = quoted - 1;
-  while (auxiliary > from && (BE.has(lowerAt(tokens, auxiliary - 1)) || ["has", "had", "have", "also", "later", "widely"].includes(lowerAt(tokens, auxiliary - 1)))) auxiliary--;
+  while (
+    auxiliary > from &&
+    (BE.has(lowerAt(tokens, auxiliary - 1)) ||
+      ["has", "had", "have", "also", "later", "widely"].includes(lowerAt(tokens, auxiliary - 1)))
+  )
+    auxiliary--;
   const source = nounBefore(facts, auxiliary, from);
   const by = lowerAt(tokens, quoted + 1) === "by" ? trimmedRun(facts, { first: quoted + 2, end: as }) : null;
   if (!source) return null;
@@ -57,7 +67,14 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
 }
 
 /** What follows "saying" to the sentence's end; where nothing does, what stands before the subject and its comma. */
-function contentsAround(facts: TokenFacts, quoted: number, saying: number, from: number, to: number, passive: boolean): Run[] {
+function contentsAround(
+  facts: TokenFacts,
+  quoted: number,
+  saying: number,
+  from: number,
+  to: number,
+  passive: boolean,
+): Run[] {
   const after = trimmedRun(facts, { first: saying + 1, end: to });
   if (after && after.end - after.first >= 3) return [after];
   const subject = passive ? nounBefore(facts, quoted - 1, from) : nounBefore(facts, quoted, from);
@@ -68,7 +85,13 @@ function contentsAround(facts: TokenFacts, quoted: number, saying: number, from:
   // "…," he was quoted as saying: the quotation may fill the sentences before.
   end = subject.first;
   let first = end;
-  while (first > 0 && end - first < 200 && facts.quote[first - 1] !== QUOTE.outside && facts.quote[first] !== QUOTE.opening) first--;
+  while (
+    first > 0 &&
+    end - first < 200 &&
+    facts.quote[first - 1] !== QUOTE.outside &&
+    facts.quote[first] !== QUOTE.opening
+  )
+    first--;
   return first < end ? [{ first, end }] : [];
 }
 
@@ -81,9 +104,14 @@ function nounBefore(facts: TokenFacts, at: number, from: number): Run | null {
   if (last < from) return null;
   // Climb from the last word to the highest word whose phrase still ends there.
   let head = last;
-  while (tree.heads[head]! >= from && tree.heads[head]! < at && tree.right[tree.heads[head]!]! < at) head = tree.heads[head]!;
+  while (tree.heads[head]! >= from && tree.heads[head]! < at && tree.right[tree.heads[head]!]! < at)
+    head = tree.heads[head]!;
   let first = Math.max(from, Math.min(tree.left[head]!, head));
-  while (first <= last && (isMark(facts, first) || ["and", "but", "that", "however"].includes(lowerAt(facts.tokens, first)))) first++;
+  while (
+    first <= last &&
+    (isMark(facts, first) || ["and", "but", "that", "however"].includes(lowerAt(facts.tokens, first)))
+  )
+    first++;
   for (let i = last; i >= first; i--) {
     if (facts.quote[i] === QUOTE.closing) {
       first = i + 1;
@@ -116,19 +144,40 @@ function extentOf(draft: Draft): Run {
 export function reportedAtEnd(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
   const taken = new Uint8Array(tokens.count);
-  for (const { source, cue, contents } of drafts) for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
+  for (const { source, cue, contents } of drafts)
+    for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
   return drafts.map((draft) => {
     const last = draft.contents[draft.contents.length - 1]!;
-    if (draft.relay || !draft.cue || draft.cue.first > last.first || lowerAt(tokens, last.end) !== ",") return draft;
-    const to = tokens.sentenceStarts[tokens.sentenceOf[last.end]! + 1]!;
-    let verb = last.end + 1;
-    while (verb < to && !PASSING_ON.has(lowerAt(tokens, verb))) verb++;
-    if (verb >= to || to - verb > 4 || verb - last.end < 2) return draft;
-    const relay = { first: last.end + 1, end: verb };
-    const words = tokens.text.slice(tokens.starts[relay.first], tokens.ends[relay.end - 1]);
-    for (let i = relay.first; i <= verb; i++) if (taken[i] === 1) return draft;
-    return OUTLET.test(words) ? { ...draft, relay } : draft;
+    if (draft.relay || !draft.cue || draft.cue.first > last.first) return draft;
+    const comma = commaBeforeOutlet(facts, last);
+    if (comma < 0) return draft;
+    const relay = { first: comma + 1, end: verbAfter(facts, comma) };
+    for (let i = Math.max(last.end, comma); i <= relay.end; i++) if (taken[i] === 1) return draft;
+    const contents = [...draft.contents.slice(0, -1), { first: last.first, end: Math.min(last.end, comma) }];
+    return { ...draft, contents, relay };
   });
+}
+
+/** The comma before "the newspaper Kurir reported", after a content or as the content's own tail; -1 without. */
+function commaBeforeOutlet(facts: TokenFacts, content: Run): number {
+  const { tokens } = facts;
+  for (let comma = content.end; comma > content.first && comma > content.end - 9; comma--) {
+    if (lowerAt(tokens, comma) !== "," || facts.quote[comma] !== QUOTE.outside) continue;
+    const verb = verbAfter(facts, comma);
+    if (verb < comma + 2 || (comma < content.end && verb < content.end - 1)) return -1;
+    return OUTLET.test(tokens.text.slice(tokens.starts[comma + 1], tokens.ends[verb - 1])) ? comma : -1;
+  }
+  return -1;
+}
+
+/** The word for passing on that nearly ends a sentence, after a comma; -1 without. */
+function verbAfter(facts: TokenFacts, comma: number): number {
+  const { tokens } = facts;
+  if (comma >= tokens.count) return -1;
+  const to = tokens.sentenceStarts[tokens.sentenceOf[comma]! + 1]!;
+  let verb = comma + 1;
+  while (verb < to && !PASSING_ON.has(lowerAt(tokens, verb))) verb++;
+  return verb >= to || to - verb > 4 ? -1 : verb;
 }
 
 /** "“…” – quotes President of CNN": a quotation, a word for quoting, who spoke, and after "of" or "by" who passes it on. */
@@ -146,13 +195,20 @@ export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotati
     const relay = trimmedRun(facts, { first: of + 1, end: to });
     if (of >= to || !source || !relay || to - verb > 14) continue;
     result = result.filter((draft) => !draft.contents.some((run) => runsMeet(run, quotation)));
-    result.push({ source, cue: { first: verb, end: verb + 1 }, contents: [quotation], relay, rule: "<quotation> quotes <speaker> of <relay>" });
+    result.push({
+      source,
+      cue: { first: verb, end: verb + 1 },
+      contents: [quotation],
+      relay,
+      rule: "<quotation> quotes <speaker> of <relay>",
+    });
   }
   return result;
 }
 
 const PASSING_ON = new Set(["reported", "reports", "report", "quoted", "quotes", "cited", "wrote", "said", "says"]);
-const OUTLET = /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports)\b/iu;
+const OUTLET =
+  /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports)\b/iu;
 
 /**
  * "Amir Rad, the governor, said half the houses fell, IRNA reported": where an outlet's whole content is another's statement,
@@ -167,11 +223,13 @@ export function relayed(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
     dropped.add(draft.within!);
     return { ...draft, relay: around.source!, rule: `${draft.rule}, <outlet> reported` };
   });
-  return all.filter((draft) => !dropped.has(anchorOf(draft))).map((draft): Draft => {
-    if (!draft.within || !dropped.has(draft.within)) return draft;
-    const { within: _within, ...rest } = draft;
-    return rest;
-  });
+  return all
+    .filter((draft) => !dropped.has(anchorOf(draft)))
+    .map((draft): Draft => {
+      if (!draft.within || !dropped.has(draft.within)) return draft;
+      const { within: _within, ...rest } = draft;
+      return rest;
+    });
 }
 
 function isRelay(facts: TokenFacts, draft: Draft): boolean {
@@ -185,5 +243,10 @@ function isRelay(facts: TokenFacts, draft: Draft): boolean {
 function fills(outer: Draft, inner: Draft): boolean {
   const whole = outer.contents[0]!;
   const content = inner.contents[0]!;
-  return runHolds(whole, content) && inner.source !== null && inner.source.first <= whole.first + 1 && whole.end - content.end <= 2;
+  return (
+    runHolds(whole, content) &&
+    inner.source !== null &&
+    inner.source.first <= whole.first + 1 &&
+    whole.end - content.end <= 2
+  );
 }

@@ -47,7 +47,12 @@ export interface SegmentContext {
 const LIKELY_CUE = 0.1;
 
 /** Prepares a paragraph. */
-export function segmentContext(facts: TokenFacts, first: number, end: number, candidates: readonly Candidate[]): SegmentContext {
+export function segmentContext(
+  facts: TokenFacts,
+  first: number,
+  end: number,
+  candidates: readonly Candidate[],
+): SegmentContext {
   const length = end - first;
   const cueBefore = new Int32Array(length + 1).fill(-1);
   const cueAfter = new Int32Array(length + 1).fill(-1);
@@ -55,13 +60,22 @@ export function segmentContext(facts: TokenFacts, first: number, end: number, ca
   candidates.forEach((candidate, k) => {
     if (candidate.role !== 1 || candidate.probability < LIKELY_CUE) return;
     const sentence = sentenceOf[first + candidate.first]!;
-    for (let i = candidate.end; i < length && sentenceOf[first + i] === sentence; i++) better(cueBefore, i, k, candidates, true);
-    for (let i = candidate.first; i >= 0 && sentenceOf[first + i] === sentence; i--) better(cueAfter, i, k, candidates, false);
+    for (let i = candidate.end; i < length && sentenceOf[first + i] === sentence; i++)
+      better(cueBefore, i, k, candidates, true);
+    for (let i = candidate.first; i >= 0 && sentenceOf[first + i] === sentence; i--)
+      better(cueAfter, i, k, candidates, false);
   });
   const ranks = new Int32Array(candidates.length);
   candidates.forEach((a, j) => {
     candidates.forEach((b, k) => {
-      if (j !== k && a.role === b.role && b.first < a.end && b.end > a.first && (b.probability > a.probability || (b.probability === a.probability && k < j))) ranks[j]!++;
+      if (
+        j !== k &&
+        a.role === b.role &&
+        b.first < a.end &&
+        b.end > a.first &&
+        (b.probability > a.probability || (b.probability === a.probability && k < j))
+      )
+        ranks[j]!++;
     });
   });
   return { facts, first, end, candidates, cueBefore, cueAfter, ranks };
@@ -82,7 +96,14 @@ function better(table: Int32Array, i: number, k: number, candidates: readonly Ca
 }
 
 /** Fills SEGMENT_TEMPLATES rows for candidate `k` from `n` on, and its SEGMENT_NUMBERS numbers. */
-export function fillSegment(context: SegmentContext, k: number, rows: Int32Array, n: number, numbers: Float64Array, m: number): void {
+export function fillSegment(
+  context: SegmentContext,
+  k: number,
+  rows: Int32Array,
+  n: number,
+  numbers: Float64Array,
+  m: number,
+): void {
   const { facts, first, end, candidates } = context;
   const { word, tag, quote, cueGrade, tokens } = facts;
   const c = candidates[k]!;
@@ -235,7 +256,10 @@ export function fillPair(context: SegmentContext, j: number, k: number, rows: In
   const to = right ? first + right.first : end;
   const roles = (left ? left.role : 3) * 4 + (right ? right.role : 3);
   const gap = distanceClass(to - from);
-  const sentences = from > first || to < end ? Math.min(3, tokens.sentenceOf[Math.min(to, end - 1)]! - tokens.sentenceOf[Math.max(from - 1, first)]!) : 4;
+  const sentences =
+    from > first || to < end
+      ? Math.min(3, tokens.sentenceOf[Math.min(to, end - 1)]! - tokens.sentenceOf[Math.max(from - 1, first)]!)
+      : 4;
   const one = to - from >= 1 ? word[from]! : NONE;
   const two = to - from >= 2 ? word[from + 1]! : NONE;
   const last = to - from >= 1 ? word[to - 1]! : NONE;
@@ -251,5 +275,11 @@ export function fillPair(context: SegmentContext, j: number, k: number, rows: In
   rows[n++] = row(86, roles, leftLast, rightFirst, gap);
   rows[n++] = row(87, roles, last, rightFirst, 0);
   rows[n++] = row(88, roles, leftLast, one, sentences);
-  rows[n++] = row(89, roles, right ? probabilityClass(right.probability) : 11, left ? probabilityClass(left.probability) : 11, sentences);
+  rows[n++] = row(
+    89,
+    roles,
+    right ? probabilityClass(right.probability) : 11,
+    left ? probabilityClass(left.probability) : 11,
+    sentences,
+  );
 }

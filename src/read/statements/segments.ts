@@ -28,7 +28,8 @@ export function runSegments(lattice: SegmentLattice, wantPairs: boolean): Segmen
     let n = 0;
     terms[n++] = pairs[k]!;
     for (let j = 0; j < Math.min(k, count); j++) {
-      if (k === count || candidates[j]!.end <= candidates[k]!.first) terms[n++] = forward[j]! + pairs[(j + 1) * width + k]!;
+      if (k === count || candidates[j]!.end <= candidates[k]!.first)
+        terms[n++] = forward[j]! + pairs[(j + 1) * width + k]!;
     }
     forward[k] = logSum(terms, n) + (k < count ? unary[k]! : 0);
   }
@@ -36,7 +37,8 @@ export function runSegments(lattice: SegmentLattice, wantPairs: boolean): Segmen
     let n = 0;
     terms[n++] = pairs[(j + 1) * width + count]!;
     for (let k = j + 1; k < count; k++) {
-      if (candidates[j]!.end <= candidates[k]!.first) terms[n++] = pairs[(j + 1) * width + k]! + unary[k]! + backward[k]!;
+      if (candidates[j]!.end <= candidates[k]!.first)
+        terms[n++] = pairs[(j + 1) * width + k]! + unary[k]! + backward[k]!;
     }
     backward[j] = logSum(terms, n);
   }
@@ -69,7 +71,11 @@ function logSum(terms: Float64Array, n: number): number {
  * The candidates that do not overlap and whose marginals, less the threshold of their role, sum to the most
  * (weighted interval scheduling). The threshold is the dial between precision and recall.
  */
-export function decodeSegments(candidates: readonly Candidate[], marginals: Float64Array, thresholds: readonly number[]): number[] {
+export function decodeSegments(
+  candidates: readonly Candidate[],
+  marginals: Float64Array,
+  thresholds: readonly number[],
+): number[] {
   const order = candidates.map((_, k) => k).filter((k) => marginals[k]! > thresholds[candidates[k]!.role]!);
   order.sort((a, b) => candidates[a]!.end - candidates[b]!.end || candidates[a]!.first - candidates[b]!.first);
   const best = new Float64Array(order.length + 1);

@@ -6,9 +6,60 @@ const LONGEST_SPEAKER = 7;
 const DASHES = new Set(["-", "--", "–", "—", "―"]);
 // "Update: …", "Note: …", "Photo: …" are labels and nobody's words.
 const LABELS = new Set([
-  "update", "updated", "note", "photo", "video", "read", "related", "watch", "contact", "editor", "source", "sources", "published", "correction", "more", "also", "poll", "analysis",
-  "opinion", "exclusive", "breaking", "live", "tags", "by", "image", "caption", "fact", "facts", "question", "answer", "q", "a", "email", "phone", "twitter", "background", "notes",
-  "contributing", "magnitude", "depth", "location", "time", "date", "dead", "injured", "total", "here", "this", "these", "following", "result", "results", "summary", "example",
+  "update",
+  "updated",
+  "note",
+  "photo",
+  "video",
+  "read",
+  "related",
+  "watch",
+  "contact",
+  "editor",
+  "source",
+  "sources",
+  "published",
+  "correction",
+  "more",
+  "also",
+  "poll",
+  "analysis",
+  "opinion",
+  "exclusive",
+  "breaking",
+  "live",
+  "tags",
+  "by",
+  "image",
+  "caption",
+  "fact",
+  "facts",
+  "question",
+  "answer",
+  "q",
+  "a",
+  "email",
+  "phone",
+  "twitter",
+  "background",
+  "notes",
+  "contributing",
+  "magnitude",
+  "depth",
+  "location",
+  "time",
+  "date",
+  "dead",
+  "injured",
+  "total",
+  "here",
+  "this",
+  "these",
+  "following",
+  "result",
+  "results",
+  "summary",
+  "example",
 ]);
 
 /** Adds the statements that the marks give: in a transcript always, elsewhere in paragraphs where nothing else was found. */
@@ -30,9 +81,10 @@ export function withSpeakerLines(facts: TokenFacts, drafts: readonly Draft[]): D
 /** "WALLACE:": a name in capitals and a colon. */
 function isTranscript(facts: TokenFacts, first: number): boolean {
   const { tokens } = facts;
-  let i = first;
-  while (i < first + 4 && i < tokens.count && /^[\p{Lu}.'’-]{2,}$/u.test(wordAt(tokens, i))) i++;
-  return i > first && lowerAt(tokens, i) === ":";
+  let i = facts.quote[first] === QUOTE.opening ? first + 1 : first;
+  const from = i;
+  while (i < from + 4 && i < tokens.count && /^[\p{Lu}.'’-]{2,}$/u.test(wordAt(tokens, i))) i++;
+  return i > from && lowerAt(tokens, i) === ":";
 }
 
 /** What was found inside a transcript's line stands within it. */
@@ -41,25 +93,33 @@ function within(drafts: readonly Draft[], lines: readonly Draft[]): Draft[] {
     const at = draft.cue?.first ?? draft.contents[0]!.first;
     const line = lines.find(({ contents, source }) => at >= source!.first && at < contents[0]!.end);
     if (!line) return [draft];
-    return draft.contents.every((run) => run.first >= line.contents[0]!.first) && draft.contents[0]!.first > line.contents[0]!.first ? [{ ...draft, within: line.cue! }] : [];
+    return draft.contents.every((run) => run.first >= line.contents[0]!.first) &&
+      draft.contents[0]!.first > line.contents[0]!.first
+      ? [{ ...draft, within: line.cue! }]
+      : [];
   });
 }
 
 function busyParagraphs(facts: TokenFacts, drafts: readonly Draft[]): Uint8Array {
   const { paragraphStarts, count } = facts.tokens;
   const paragraphOf = new Int32Array(count);
-  for (let p = 0; p + 1 < paragraphStarts.length; p++) paragraphOf.fill(p, paragraphStarts[p]!, paragraphStarts[p + 1]!);
+  for (let p = 0; p + 1 < paragraphStarts.length; p++)
+    paragraphOf.fill(p, paragraphStarts[p]!, paragraphStarts[p + 1]!);
   const busy = new Uint8Array(paragraphStarts.length);
-  for (const { cue, contents } of drafts) for (const run of [cue, ...contents]) if (run) busy[paragraphOf[run.first]!] = 1;
+  for (const { cue, contents } of drafts)
+    for (const run of [cue, ...contents]) if (run) busy[paragraphOf[run.first]!] = 1;
   return busy;
 }
 
 /** "WALLACE: Will you come?", "Prime minister: no new taxes": a short name-like start, a colon, and words. */
-function colonLine(facts: TokenFacts, first: number, end: number): Draft | null {
+function colonLine(facts: TokenFacts, at: number, end: number): Draft | null {
   const { tokens } = facts;
+  const opened = facts.quote[at] === QUOTE.opening ? 1 : 0;
+  const first = at + opened;
   let colon = first;
   while (colon < end && colon - first <= LONGEST_SPEAKER && lowerAt(tokens, colon) !== ":") colon++;
-  if (colon === first || colon - first > LONGEST_SPEAKER || colon + 3 > end || lowerAt(tokens, colon) !== ":") return null;
+  if (colon === first || colon - first > LONGEST_SPEAKER || colon + 3 > end || lowerAt(tokens, colon) !== ":")
+    return null;
   if (!isSpeaker(facts, first, colon)) return null;
   return {
     source: { first, end: colon },
@@ -76,7 +136,8 @@ function isSpeaker(facts: TokenFacts, first: number, end: number): boolean {
     const word = lowerAt(tokens, i);
     if (LABELS.has(word) || !/^[\p{L}.'’()-]+$/u.test(word)) return false;
     if (!/^\p{Lu}/u.test(wordAt(tokens, i)) && !/^(?:of|for|and|de|al|von|van)$/u.test(word)) return false;
-    if (/^(?:is|are|was|were|has|have|had|will|would|can|could|the|why|how|what|when|who|where|and|or)$/u.test(word)) return false;
+    if (/^(?:is|are|was|were|has|have|had|will|would|can|could|the|why|how|what|when|who|where|and|or)$/u.test(word))
+      return false;
   }
   return /^\p{Lu}/u.test(wordAt(tokens, first)) && facts.cueGrade[end - 1]! < 3;
 }
@@ -92,7 +153,12 @@ function dashLine(facts: TokenFacts, first: number, end: number): Draft | null {
   if (!/^\p{Lu}/u.test(wordAt(tokens, dash + 1))) return null;
   let last = dash + 1;
   while (last < end && !/^[,(.]$/u.test(lowerAt(tokens, last))) last++;
-  return { source: { first: dash + 1, end: last }, cue: { first: dash, end: dash + 1 }, contents: [{ first, end: close + 1 }], rule: "<quotation> – <speaker>" };
+  return {
+    source: { first: dash + 1, end: last },
+    cue: { first: dash, end: dash + 1 },
+    contents: [{ first, end: close + 1 }],
+    rule: "<quotation> – <speaker>",
+  };
 }
 
 function withoutStop(facts: TokenFacts, run: Run): Run {

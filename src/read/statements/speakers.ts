@@ -1,7 +1,7 @@
 /** Who speaks: the entity among the words of a source, or the source's own words. */
 import type { Name, Party } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
-import { spanOfRun, type Run } from "./draft.ts";
+import { type Run, spanOfRun } from "./draft.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Names by position, and each entity's fullest name. */
@@ -45,16 +45,44 @@ export function namesIn(index: NameIndex, span: Span): Name[] {
   return found;
 }
 
-const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "which", "his", "her", "their", "its", "him", "them", "my", "our", "this", "that", "both", "one"]);
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "they",
+  "it",
+  "i",
+  "we",
+  "who",
+  "which",
+  "his",
+  "her",
+  "their",
+  "its",
+  "him",
+  "them",
+  "my",
+  "our",
+  "this",
+  "that",
+  "both",
+  "one",
+]);
 
 /** The speaker that a source names: who its head word belongs to, else the person set beside it, else its own words. */
-export function speakerOf(facts: TokenFacts, source: Run, index: NameIndex): { speaker: Party | null; candidates: Party[] } {
+export function speakerOf(
+  facts: TokenFacts,
+  source: Run,
+  index: NameIndex,
+): { speaker: Party | null; candidates: Party[] } {
   const span = spanOfRun(facts.tokens, source);
   const found = namesIn(index, span);
   const head = headOf(facts, source);
   const headSpan = { start: facts.tokens.starts[head]!, end: facts.tokens.ends[head]! };
   const atHead = found.filter((name) => name.start < headSpan.end && name.end > headSpan.start);
-  const best = personFirst(atHead) ?? besideHead(facts, source, head, found) ?? (found.length > 0 && atHead.length === 0 ? undefined : found[0]);
+  const best =
+    personFirst(atHead) ??
+    besideHead(facts, source, head, found) ??
+    (found.length > 0 && atHead.length === 0 ? undefined : found[0]);
   if (best) return { speaker: partyOf(index, best), candidates: [] };
   const text = facts.tokens.text.slice(span.start, span.end).replace(/[\s,:]+$/u, "");
   if (source.end - source.first === 1 && PRONOUNS.has(text.toLowerCase())) {
@@ -65,7 +93,11 @@ export function speakerOf(facts: TokenFacts, source: Run, index: NameIndex): { s
 }
 
 function personFirst(names: readonly Name[]): Name | undefined {
-  return names.find((name) => name.type === "person" && name.by === "name") ?? names.find((name) => name.by === "name") ?? names[0];
+  return (
+    names.find((name) => name.type === "person" && name.by === "name") ??
+    names.find((name) => name.by === "name") ??
+    names[0]
+  );
 }
 
 /** "Qeshm's governor, Heidar Alishvandi": a person whose words hang on the head and who is not set apart by a preposition or a genitive. */
@@ -79,8 +111,16 @@ function besideHead(facts: TokenFacts, source: Run, head: number, names: readonl
     if (last + 1 < source.end && /^['’]s?$/u.test(next)) return false;
     const first = firstTokenOf(facts, source, name);
     const before = tokens.text.slice(tokens.starts[first - 1] ?? 0, tokens.ends[first - 1] ?? 0).toLowerCase();
-    if (first > source.first && ["of", "for", "to", "from", "with", "by", "in", "at", "on", "and"].includes(before)) return false;
-    return tree.heads[first] === head || tree.heads[last] === head || before === "," || first === source.first || last === head - 1 || head === first - 1;
+    if (first > source.first && ["of", "for", "to", "from", "with", "by", "in", "at", "on", "and"].includes(before))
+      return false;
+    return (
+      tree.heads[first] === head ||
+      tree.heads[last] === head ||
+      before === "," ||
+      first === source.first ||
+      last === head - 1 ||
+      head === first - 1
+    );
   });
 }
 

@@ -19,7 +19,10 @@ export function parseCases(file: string): StatementCase[] {
       return {
         title: block.slice(0, newline).trim(),
         text: text.trim(),
-        expected: expected.split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+        expected: expected
+          .split("\n")
+          .map((line) => line.trim())
+          .filter((line) => line !== ""),
       };
     });
 }
@@ -47,7 +50,13 @@ export function caseLine(statement: Statement, text: string, like = ""): string 
   });
   // A case names the word of the cue that counts; what stands with it ("told reporters on Friday") is free.
   const shownCue = cue !== "" && ` ${ownCue} `.includes(` ${cue} `) ? cue : ownCue;
-  return [`${statement.class} ${statement.mode}`, words(statement.source), shownCue, words(statement.content), ...further].join(" | ");
+  return [
+    `${statement.class} ${statement.mode}`,
+    words(statement.source),
+    shownCue,
+    words(statement.content),
+    ...further,
+  ].join(" | ");
 }
 
 /** Without marks, commas and spaces at the ends, and on one line. */

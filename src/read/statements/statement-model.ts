@@ -73,7 +73,8 @@ function unpack(model: Model): StatementModel {
     for (let y = 0; y < LABELS; y++) bytes[row * STRIDE + y] = narrow[row * LABELS + y]!;
   }
   const numbers = Float64Array.from(arrays.segmentNumbers as Float32Array);
-  if (numbers.length !== ROLES.length * SEGMENT_NUMBERS) throw new Error("The statements model does not fit this program; run `npm run train`.");
+  if (numbers.length !== ROLES.length * SEGMENT_NUMBERS)
+    throw new Error("The statements model does not fit this program; run `npm run train`.");
   return {
     cueWords: cueWordsFrom(arrays.cueWords as Int32Array, arrays.cueGrades as Uint8Array),
     chain: wholeWeights(bytes, settings.chainMost as number),

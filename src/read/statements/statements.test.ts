@@ -52,19 +52,44 @@ describe("known gaps: what does not work yet, and is taken from this list when i
 
 describe("findStatements", () => {
   it("gives spans that lie in the text and ids in order, for any text", () => {
-    const pieces = ["“", "”", "\"", "said", " he ", "that", "\n", ".", ",", " the ministry ", "‘", "’", "«", "\ud83d", "\ude00", "according to ", "told reporters ", "é", "\u200b", ": ", "asked "];
+    const pieces = [
+      "“",
+      "”",
+      '"',
+      "said",
+      " he ",
+      "that",
+      "\n",
+      ".",
+      ",",
+      " the ministry ",
+      "‘",
+      "’",
+      "«",
+      "\ud83d",
+      "\ude00",
+      "according to ",
+      "told reporters ",
+      "é",
+      "\u200b",
+      ": ",
+      "asked ",
+    ];
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" })), { maxLength: 40 }), (parts) => {
-        const text = parts.join("");
-        statementsOf(text).forEach((statement, k) => {
-          expect(statement.id).toBe(`s${k + 1}`);
-          for (const span of [...statement.source, ...statement.cue, ...statement.content]) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeGreaterThan(span.start);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-          }
-        });
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" })), { maxLength: 40 }),
+        (parts) => {
+          const text = parts.join("");
+          statementsOf(text).forEach((statement, k) => {
+            expect(statement.id).toBe(`s${k + 1}`);
+            for (const span of [...statement.source, ...statement.cue, ...statement.content]) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeGreaterThan(span.start);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+            }
+          });
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -72,12 +97,17 @@ describe("findStatements", () => {
   it("finds the same when a paragraph is set before the text", () => {
     const text = "The dam is safe, the engineer Olga Brandt said on Monday. “We look at it every day,” she added.";
     const before = "A quiet week lies behind the valley.\n\n";
-    const shifted = statementsOf(before + text).map((statement) => statement.content.map(({ start, end }) => (before + text).slice(start, end)));
-    expect(shifted).toEqual(statementsOf(text).map((statement) => statement.content.map(({ start, end }) => text.slice(start, end))));
+    const shifted = statementsOf(before + text).map((statement) =>
+      statement.content.map(({ start, end }) => (before + text).slice(start, end)),
+    );
+    expect(shifted).toEqual(
+      statementsOf(text).map((statement) => statement.content.map(({ start, end }) => text.slice(start, end))),
+    );
   });
 
   it("reads twice the text in about twice the time", () => {
-    const paragraph = "“The road is open,” the mayor told reporters on Friday, adding that buses would run again. Shops stayed shut, police said.\n\n";
+    const paragraph =
+      "“The road is open,” the mayor told reporters on Friday, adding that buses would run again. Shops stayed shut, police said.\n\n";
     const timed = (times: number) => {
       const text = paragraph.repeat(times);
       const started = performance.now();

@@ -8,16 +8,22 @@ import type { DateExpression, Name, Statement } from "../../text/annotation.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Trees } from "../trees/trees.ts";
-import { accordingDrafts } from "./according-rules.ts";
+import { withAccording } from "./according-rules.ts";
 import { saidBefore } from "./anaphora-rules.ts";
 import { assembleStatements } from "./assemble.ts";
 import { childrenOf, clauseDrafts, clausesInside, withClausesOutside } from "./clause-rules.ts";
+import { completeLinks } from "./complete-links.ts";
+import { boundContents } from "./content-bounds.ts";
 import { anchorOf, type Draft, runHolds } from "./draft.ts";
 import { type FoundSpans, findSpans, type RoleSpan } from "./find-spans.ts";
-import { boundContents } from "./content-bounds.ts";
-import { completeLinks } from "./complete-links.ts";
 import { linkSpans } from "./link-spans.ts";
-import { floatingQuotations, growToQuotations, longQuotations, quotationsAfterColon, withoutNamings } from "./quotation-rules.ts";
+import {
+  floatingQuotations,
+  growToQuotations,
+  longQuotations,
+  quotationsAfterColon,
+  withoutNamings,
+} from "./quotation-rules.ts";
 import { quotedAfter, quotedAsSaying, relayed, reportedAtEnd } from "./relay-rules.ts";
 import { withSpeakerLines } from "./speaker-lines.ts";
 import { statementModel } from "./statement-model.ts";
@@ -39,12 +45,16 @@ export function findStatements(input: StatementInput, model: Model): Statement[]
   const weights = statementModel(model);
   const facts = tokenFacts(input.tokens, input.tags, input.trees, weights.cueWords);
   const quotations = longQuotations(facts);
-  const found = quotationsAfterColon(facts, growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations), quotations);
+  const found = quotationsAfterColon(
+    facts,
+    growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations),
+    quotations,
+  );
   const linked = quotedAsSaying(facts, withoutNamings(facts, boundContents(facts, found).filter(isWhole)));
   const relays = quotedAfter(facts, reportedAtEnd(facts, saidBefore(facts, linked)), quotations);
   const clauses = clauseDrafts(facts, childrenOf(input.trees.heads));
   const told = withClausesOutside(facts, relays, clauses);
-  const marked = [...told, ...accordingDrafts(facts, told)];
+  const marked = withAccording(facts, told);
   const outer = floatingQuotations(facts, withSpeakerLines(facts, marked), quotations);
   const nested = nestedByPlace(facts, [...outer, ...clausesInside(facts, outer, clauses)]);
   return assembleStatements(facts, relayed(facts, nested), input);
@@ -53,7 +63,9 @@ export function findStatements(input: StatementInput, model: Model): Statement[]
 /** A draft all of whose words lie in another's content is a statement within that one; of several around it, the smallest. */
 function nestedByPlace(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const owner: (Draft | undefined)[] = new Array(facts.tokens.count);
-  const bySize = drafts.flatMap((draft) => draft.contents.map((run) => ({ draft, run }))).sort((a, b) => b.run.end - b.run.first - (a.run.end - a.run.first));
+  const bySize = drafts
+    .flatMap((draft) => draft.contents.map((run) => ({ draft, run })))
+    .sort((a, b) => b.run.end - b.run.first - (a.run.end - a.run.first));
   for (const { draft, run } of bySize) owner.fill(draft, run.first, run.end);
   return drafts.map((draft) => {
     const around = draft.cue ? owner[draft.cue.first] : undefined;

@@ -53,7 +53,16 @@ export function tokenFacts(tokens: Tokens, tags: Tags, trees: Trees, cueWords: C
   const quotations = pairQuotationMarks(tokens.text, paragraphSpans(tokens));
   const { quote, quotationOf } = quoteStates(tokens, quotations);
   return {
-    tokens, word, suffix, prefix, shape, tag, cueGrade, quote, quotationOf, quotations,
+    tokens,
+    word,
+    suffix,
+    prefix,
+    shape,
+    tag,
+    cueGrade,
+    quote,
+    quotationOf,
+    quotations,
     sentenceQuotes: sentencePatterns(tokens, quote),
     tree: treeFacts(tokens, trees, cueGrade),
   };
@@ -145,7 +154,16 @@ function shapeOf(text: string, start: number, end: number): number {
   let last = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const kind = code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : code > 127 ? 4 : 5 + (code % 16);
+    const kind =
+      code >= 97 && code <= 122
+        ? 1
+        : code >= 65 && code <= 90
+          ? 2
+          : code >= 48 && code <= 57
+            ? 3
+            : code > 127
+              ? 4
+              : 5 + (code % 16);
     if (kind !== last) h = Math.imul(h, 31) + kind;
     last = kind;
   }

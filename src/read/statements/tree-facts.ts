@@ -5,10 +5,62 @@ import { isCueGrade } from "./cue-words.ts";
 
 // A relation's number here is its place in this list, whatever order a tree model has them in: weights depend on it.
 const RELATIONS = [
-  "", "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "parataxis", "obl", "advcl", "mark", "punct", "aux", "acl", "nmod", "conj", "root", "acl:relcl", "advmod",
-  "amod", "appos", "aux:pass", "case", "cc", "compound", "compound:prt", "cop", "csubj", "csubj:pass", "dep", "det", "det:predet", "discourse", "dislocated",
-  "expl", "fixed", "flat", "goeswith", "iobj", "list", "nmod:npmod", "nmod:poss", "nmod:tmod", "nummod", "obl:npmod", "obl:tmod", "orphan", "reparandum",
-  "vocative", "cc:preconj", "obl:agent", "obl:unmarked", "nmod:unmarked", "advcl:relcl", "advmod:emph", "nmod:desc", "flat:foreign",
+  "",
+  "nsubj",
+  "nsubj:pass",
+  "obj",
+  "ccomp",
+  "xcomp",
+  "parataxis",
+  "obl",
+  "advcl",
+  "mark",
+  "punct",
+  "aux",
+  "acl",
+  "nmod",
+  "conj",
+  "root",
+  "acl:relcl",
+  "advmod",
+  "amod",
+  "appos",
+  "aux:pass",
+  "case",
+  "cc",
+  "compound",
+  "compound:prt",
+  "cop",
+  "csubj",
+  "csubj:pass",
+  "dep",
+  "det",
+  "det:predet",
+  "discourse",
+  "dislocated",
+  "expl",
+  "fixed",
+  "flat",
+  "goeswith",
+  "iobj",
+  "list",
+  "nmod:npmod",
+  "nmod:poss",
+  "nmod:tmod",
+  "nummod",
+  "obl:npmod",
+  "obl:tmod",
+  "orphan",
+  "reparandum",
+  "vocative",
+  "cc:preconj",
+  "obl:agent",
+  "obl:unmarked",
+  "nmod:unmarked",
+  "advcl:relcl",
+  "advmod:emph",
+  "nmod:desc",
+  "flat:foreign",
 ] as const;
 type Relation = (typeof RELATIONS)[number];
 
@@ -58,7 +110,8 @@ export function treeFacts(tokens: Tokens, trees: Trees, cueGrade: Uint8Array): T
     const head = heads[i]!;
     if (head < 0) continue;
     const relation = relations[i]!;
-    if (relation > 0 && relation <= FRAME_RELATIONS) frame[head]! |= 1 << (relation - 1 + (i < head ? 0 : FRAME_RELATIONS));
+    if (relation > 0 && relation <= FRAME_RELATIONS)
+      frame[head]! |= 1 << (relation - 1 + (i < head ? 0 : FRAME_RELATIONS));
     if (left[i]! < left[head]!) left[head] = left[i]!;
     if (right[i]! > right[head]!) right[head] = right[i]!;
   }

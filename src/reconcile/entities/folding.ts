@@ -46,6 +46,11 @@ export function countryNamed(text: string): string | null {
   return countryOf.get(fold(text)) ?? null;
 }
 
+/** The country that one lower-case word stands for ("iraqi"), or null; quick, for every word of a text. */
+export function countryOfWord(lower: string): string | null {
+  return countryOf.get(lower) ?? null;
+}
+
 /** True for adjectives and words for a people ("Iraqi", "Somalis"): they point to a country without being its name. */
 export function isDemonym(text: string): boolean {
   return demonyms.has(fold(text));

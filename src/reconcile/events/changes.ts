@@ -29,5 +29,5 @@ function isEarlier({ report: a }: Telling, { report: b }: Telling): boolean {
 }
 
 function shared(a: Claim, b: Claim): number {
-  return [...a.ideas.set].filter((idea) => b.ideas.set.has(idea) && !/^\p{N}/u.test(idea)).length;
+  return [...a.ideas.set].filter((idea) => b.ideas.set.has(idea) && !/^[\p{N}@]/u.test(idea)).length;
 }

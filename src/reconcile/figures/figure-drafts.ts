@@ -1,4 +1,4 @@
-import { HARM } from "../../models/lexicon/concepts.ts";
+import { COUNTED, HARM } from "../../models/lexicon/concepts.ts";
 import type { Draft } from "../findings/draft.ts";
 import type { Evidence, FindingKind } from "../readout.ts";
 import { sortedEvidence } from "../telling.ts";
@@ -101,4 +101,21 @@ export function scopeDrafts(things: readonly Thing[], { related, order }: Figure
     const evidence = sortedEvidence(near.map((mention) => mention.evidence), order);
     return [{ kind: "difference" as const, about: aboutOf(near), evidence, items: [], why: `what is counted differs (${head}): ${happenings.join(" / ")}` }];
   });
+}
+
+/** At most this many figures that one report alone tells are worth an editor's first look. */
+const MOST_SINGLE = 8;
+
+/** What one report alone tells of people and harm in the event itself, where the story has three reports or more. */
+export function singleDrafts(things: readonly Thing[], ids: readonly string[], { tellings }: FigureStory): Draft[] {
+  if (tellings.length < 3) return [];
+  return things
+    .flatMap((thing, index) => {
+      const [value] = thing.values;
+      const mention = value?.mentions[0];
+      if (thing.values.length !== 1 || mention === undefined || value!.reports.size !== 1) return [];
+      if (mention.happening === null || !COUNTED.has(mention.happening) || mention.anchor.isPast || mention.isSupposed) return [];
+      return [{ kind: "single" as const, about: aboutOf(value!.mentions), evidence: [mention.evidence], items: [ids[index]!], why: "told by one report only" }];
+    })
+    .slice(0, MOST_SINGLE);
 }

@@ -6,7 +6,7 @@ import { sortedEvidence, type Telling } from "../telling.ts";
 import { type FigureMention, mentionOf } from "./mention.ts";
 import { speakersOf } from "./speakers.ts";
 import { figureStory } from "./figure-story.ts";
-import { draftsOf, scopeDrafts } from "./figure-drafts.ts";
+import { draftsOf, scopeDrafts, singleDrafts } from "./figure-drafts.ts";
 import { type Thing, thingsOf } from "./values.ts";
 import { viewOf } from "./view.ts";
 
@@ -51,6 +51,7 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
     return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
   });
   drafts.push(...scopeDrafts(things, story));
+  drafts.push(...singleDrafts(things, list.map(({ id }) => id), story));
   return { list, drafts, agreed };
 }
 

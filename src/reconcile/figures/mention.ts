@@ -58,7 +58,7 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
   const behind = [text.slice(figure.number.end, figure.end + 40), text.slice(figure.end, figure.end + 40)];
   const lead = before + text.slice(figure.start, figure.number.start);
   const frame =
-    FIGURE_FRAMES.find((one) => (quantity.dimension === "magnitude" ? one.name === "magnitude" : fits(one, lead, behind))) ?? null;
+    FIGURE_FRAMES.find((one) => (quantity.dimension === "magnitude" ? one.name === "magnitude" : one.of.includes(quantity.dimension) && fits(one, lead, behind))) ?? null;
   const heads = headsOf(telling, figure);
   const dimension = dimensionOf(telling, figure, quantity, frame, heads);
   const happening = frame ? null : happeningOf(telling, figure, clause);

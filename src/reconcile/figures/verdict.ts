@@ -53,7 +53,8 @@ function apart(a: Value, b: Value, pairs: readonly Pair[], story: FigureStory, x
     return [{ kind: "difference", sides, why: `a count that was still running: ${x}, ${y}, and neither says that it replaces the other` }];
   }
   const verdicts: Verdict[] = [];
-  const versions = pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
+  const isOneClause = a.mentions.some((x) => b.mentions.some((y) => x.telling === y.telling && x.clause.from === y.clause.from));
+  const versions = isOneClause ? [] : pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
   if (versions.length > 0) verdicts.push({ kind: "update", sides: sidesOf(versions), why: `the same sentence with ${x} and, in another version, ${y}` });
   const ownWords = givesBoth(a, b);
   const bySpeaker = pairs.filter(([first, second]) => bySameSpeaker(first, second, ownWords) && !isVersion(first, second) && (first.frame !== null || inLikeClauses(first, second)));
@@ -98,7 +99,7 @@ function isMeasured({ mentions }: Value): boolean {
 function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: FigureStory): boolean {
   const first = a.mentions[0]!;
   const isTold = Math.max(a.reports.size, b.reports.size) >= 2;
-  if (pairs.some(([x, y]) => areOpposite(x.quantity, y.quantity) && sharedContext(x, y) >= 2)) return true;
+  if (pairs.some(([x, y]) => areOpposite(x.quantity, y.quantity) && headsKey(x) === headsKey(y) && sharedContext(x, y) >= 2)) return true;
   if (!isTold) return false;
   if (first.frame !== null) return first.frame.standing;
   if (first.quantity.dimension !== "count" || recounted.has(headsKey(first)) || [...first.heads].some((head) => RECOUNTED.has(head))) return false;
@@ -107,6 +108,7 @@ function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: Fi
 
 /** "Nearly 300" and "more than 300". */
 function areOpposite(a: Quantity, b: Quantity): boolean {
+  if (Math.max(a.point, b.point) > 1.1 * Math.min(a.point, b.point)) return false;
   return (a.sharpness === "less than" && b.sharpness === "more than") || (a.sharpness === "more than" && b.sharpness === "less than");
 }
 

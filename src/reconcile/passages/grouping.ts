@@ -1,4 +1,3 @@
-import { compare } from "../story.ts";
 import type { Weights } from "./weights.ts";
 
 /** What a passage says, as ideas with their weight. */
@@ -29,7 +28,7 @@ export interface Likeness {
 }
 
 /** An idea that stands in more groups than this calls up no further ones: the work stays linear in the number of passages. */
-const CALLS = 60;
+const CALLS = 32;
 /** A newcomer is compared with this many members of a group, and with this many groups. */
 const MODELS = 3;
 const TRIES = 12;
@@ -51,8 +50,7 @@ export function groupAlike(passages: readonly Ideas[], likeness: Likeness, weigh
   passages.forEach((ideas, index) => {
     let best = -1;
     let closeness = 0;
-    for (const [candidate, shared] of called(ideas, byIdea, weigh)) {
-      if (shared < likeness.ofBoth * ideas.weight) break;
+    for (const [candidate] of called(ideas, byIdea, likeness, weigh)) {
       for (const model of groups[candidate]!.models) {
         const close = mayJoin(model, index) ? closenessOf(ideas, passages[model]!, likeness, weigh) : 0;
         if (close > closeness) [best, closeness] = [candidate, close];
@@ -74,12 +72,15 @@ export function groupAlike(passages: readonly Ideas[], likeness: Likeness, weigh
 }
 
 /** The groups that share most with a passage, heaviest first. */
-function called(ideas: Ideas, byIdea: ReadonlyMap<string, readonly number[]>, weigh: Weights): [number, number][] {
+function called(ideas: Ideas, byIdea: ReadonlyMap<string, readonly number[]>, likeness: Likeness, weigh: Weights): [number, number][] {
   const shared = new Map<number, number>();
-  for (const idea of [...ideas.set].sort(compare)) {
-    for (const group of byIdea.get(idea) ?? []) shared.set(group, (shared.get(group) ?? 0) + weigh(idea));
+  for (const idea of ideas.set) {
+    const weight = weigh(idea);
+    for (const group of byIdea.get(idea) ?? []) shared.set(group, (shared.get(group) ?? 0) + weight);
   }
-  return [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TRIES);
+  const least = likeness.ofBoth * ideas.weight;
+  return [...shared]
+    .filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TRIES);
 }
 
 /** 0 where two passages do not say the same; else their shared weight over that of both together. */

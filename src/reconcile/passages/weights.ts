@@ -22,5 +22,8 @@ export function weightsOf(tellings: readonly Telling[]): Weights {
     }
   }
   const total = seen.size + 1;
-  return (idea) => Math.log(1 + total / (1 + (counts.get(idea) ?? 0)));
+  const weights = new Map<string, number>();
+  for (const [idea, count] of counts) weights.set(idea, Math.log(1 + total / (1 + count)));
+  const unseen = Math.log(1 + total);
+  return (idea) => weights.get(idea) ?? unseen;
 }

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../../models/lexicon/function-words.ts";
 import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import type { Span } from "../../text/span.ts";
-import { countryNamed } from "../entities/folding.ts";
+import { countryOfWord } from "../entities/folding.ts";
 import { meaning } from "./meaning.ts";
 
 /** A word of a report with what it means for comparing. */
@@ -19,12 +19,13 @@ export interface Word extends Span {
 // "AK-47s" → AK, 47s; "don't" stays; "5.9" and "1,500" are one word each
 const WORD = /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** The words of a report in order; `entityOf` says to which entity a name of the reading belongs. */
+/** The words of a report in order; `entityOf` says to which entity a name of the reading belongs; `known` keeps what was worked out for a word. */
 export function wordsOf(
   report: Report,
   reading: Reading,
   sentences: readonly Span[],
   entityOf: (name: number) => string | null,
+  known: Map<string, string> = new Map(),
 ): Word[] {
   const names = reading.names
     .map((name, index) => ({ name, entity: entityOf(index) }))
@@ -42,10 +43,19 @@ export function wordsOf(
     const held = names[next];
     const inside = held !== undefined && held.name.start <= start && end <= held.name.end + 2;
     const first = inside && (words.length === 0 || words[words.length - 1]!.start < held.name.start);
-    const idea = inside ? (first ? `@${held.entity}` : "") : ideaOf(lower);
+    const idea = inside ? (first ? `@${held.entity}` : "") : knownIdea(lower, known);
     words.push({ start, end, lower, idea, sentence, inName: inside && !first });
   }
   return words;
+}
+
+function knownIdea(lower: string, known: Map<string, string>): string {
+  let idea = known.get(lower);
+  if (idea === undefined) {
+    idea = ideaOf(lower);
+    known.set(lower, idea);
+  }
+  return idea;
 }
 
 const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
@@ -55,6 +65,6 @@ function ideaOf(lower: string): string {
   if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't")) return "";
   const number = NUMBER_WORDS.indexOf(lower);
   if (number >= 0) return String(number);
-  const country = lower.length > 3 ? countryNamed(lower) : null;
+  const country = lower.length > 3 ? countryOfWord(lower) : null;
   return country !== null ? `@country ${country}` : meaning(lower);
 }

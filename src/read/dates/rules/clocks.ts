@@ -254,6 +254,11 @@ export const TIMES: readonly Rule[] = [
     },
   },
   {
+    shape: "<day>t<clock>",
+    joins: (day, time) => onDay(time, day),
+    examples: { "Posted 2021-07-26T09:30:00Z.": "2021-07-26T09:30:00" },
+  },
+  {
     shape: "<clock> [,] [on] <day>",
     joins: (time, day) => onDay(time, day),
     examples: { "They met at 10 p.m. Monday.": "2021-07-26T22:00", "They met at 9am on Tuesday.": "2021-07-27T09:00" },

@@ -159,6 +159,7 @@ export const MONTH_DAYS: readonly Rule[] = [
     shape: "<dd>/<dd>",
     means: (first, second) => dayOfYear(first, second) ?? dayOfYear(second, first),
     when: ({ pieces, from }) =>
+      !(isWord(pieces, from, "9") && isWord(pieces, from + 2, "11")) &&
       standsAfter(
         pieces,
         from,
@@ -180,6 +181,6 @@ export const MONTH_DAYS: readonly Rule[] = [
         "sunday",
       ),
     examples: { "On 22/04 it rained.": "2021-04-22" },
-    never: ["About 3/4 of them left.", "Blood pressure was 12/8."],
+    never: ["Since 9/11 much has changed.", "About 3/4 of them left.", "Blood pressure was 12/8."],
   },
 ];
