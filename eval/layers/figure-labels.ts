@@ -3,8 +3,7 @@
  * time, pronouns), and how it writes values and units. The product is not bent to any of this.
  */
 import { CURRENCY_NAMES } from "../../src/models/lexicon/currencies.ts";
-import type { FigureInput, ReadQuantity } from "../../src/read/figures/figures.ts";
-import { rateAfter } from "../../src/read/figures/units.ts";
+import { type FigureInput, type ReadQuantity, rateOf } from "../../src/read/figures/figures.ts";
 import { wordsIn } from "./figures.ts";
 
 /** A quantity as the benchmark writes it. */
@@ -65,7 +64,7 @@ function labelled(text: string, { tokens }: FigureInput, { quantity, counted, of
       : (modified.change ?? modified.reached ?? modified.bound);
   const words = (phrase: { readonly first: number; readonly last: number } | null) =>
     phrase ? text.slice(tokens.starts[phrase.first], tokens.ends[phrase.last]) : "";
-  const rate = counted.noun && !counted.isTakenOver ? rateAfter(text, tokens.ends[counted.noun.last]!) : null;
+  const rate = quantity.unit ? null : rateOf({ text, tokens }, quantity, counted);
   // "one of the best days", "two years later": counted there, of nothing.
   const isOfNothing = why === "one as a pronoun or determiner" || why === "<date>" || why === "<time>";
   const concept = wordsIn(

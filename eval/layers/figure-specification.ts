@@ -19,7 +19,7 @@ export function scoreNumberSpecification(lines: readonly string[], explain?: (li
   const cases = lines
     .map((line) => JSON.parse(line) as Case)
     .filter(({ id }) => /^(?:NumberModel|OrdinalModel)-/.test(id));
-  return scoreValues(
+  const { items, value } = scoreValues(
     cases,
     (text, id) =>
       findNumbers(text)
@@ -28,6 +28,7 @@ export function scoreNumberSpecification(lines: readonly string[], explain?: (li
     () => true,
     explain,
   );
+  return { items, value: value! };
 }
 
 /** F1 of value with unit over all cases of ages, currencies, dimensions and temperatures. */

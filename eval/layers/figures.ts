@@ -65,11 +65,13 @@ function scoreQuantities(
   read: (text: string) => Labelled[],
   explain?: (line: string) => void,
 ): Scores {
+  let hasConcepts = false;
   const count = { gold: 0, found: 0, value: 0, unit: 0, change: 0, concept: 0 };
   for (const line of lines) {
     const item = JSON.parse(line) as Item;
     const found = read(tidied(item.text));
     const free = new Set(found);
+    hasConcepts ||= item.quantities.some(({ concept }) => concept !== null);
     count.gold += item.quantities.length;
     count.found += found.length;
     explain?.(`\n${item.id} ${item.text}`);
@@ -97,14 +99,9 @@ function scoreQuantities(
     for (const label of free) explain?.(`  SPURIOUS ${label.value} ${label.text} (${label.why})`);
   }
   const f1 = (hits: number) => Math.round((20000 * hits) / Math.max(1, count.gold + count.found)) / 100;
-  return {
-    items: count.gold,
-    value: f1(count.value),
-    unit: f1(count.unit),
-    change: f1(count.change),
-    concept: f1(count.concept),
-    found: count.found,
-  };
+  const scores = { items: count.gold, value: f1(count.value), unit: f1(count.unit), found: count.found };
+  // Some files label neither changes nor concepts.
+  return hasConcepts ? { ...scores, change: f1(count.change), concept: f1(count.concept) } : scores;
 }
 
 type Gold = Item["quantities"][number];

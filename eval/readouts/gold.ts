@@ -90,10 +90,17 @@ export interface Case {
 /** Reads a case's folder. */
 export function loadCase(folder: string): Case {
   const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Gold;
-  const files = readdirSync(join(folder, "reports")).filter((file) => file.endsWith(".txt")).sort();
+  const files = readdirSync(join(folder, "reports"))
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
   const texts = new Map(files.map((file) => [file.slice(0, -4), readFileSync(join(folder, "reports", file), "utf8")]));
   const notes = join(folder, "sources.json");
-  return { name: basename(folder), gold, texts, sources: existsSync(notes) ? (JSON.parse(readFileSync(notes, "utf8")) as Record<string, SourceNote>) : {} };
+  return {
+    name: basename(folder),
+    gold,
+    texts,
+    sources: existsSync(notes) ? (JSON.parse(readFileSync(notes, "utf8")) as Record<string, SourceNote>) : {},
+  };
 }
 
 /** The `nth` occurrence (from 0) of an excerpt; null where it does not stand there. */

@@ -8,7 +8,8 @@ const SCORED = new Set(["person", "org", "organisation", "place"]);
 /** B-cubed over surface forms, and the pairs that must be kept apart. A form that golden entities share is left out. */
 export function scoreNames(gold: Gold, entities: readonly Entity[], tally: Tally, explain: Explain): void {
   const bearers = new Map<string, number>();
-  for (const { variants } of gold.names) for (const form of new Set(variants)) bearers.set(form, (bearers.get(form) ?? 0) + 1);
+  for (const { variants } of gold.names)
+    for (const form of new Set(variants)) bearers.set(form, (bearers.get(form) ?? 0) + 1);
   const shared = new Set([...bearers].filter(([, count]) => count > 1).map(([form]) => form));
   const wanted = new Map<string, string>();
   for (const { type, canonical, variants, optional } of gold.names) {
@@ -27,10 +28,13 @@ export function scoreNames(gold: Gold, entities: readonly Entity[], tally: Tally
     tally.add("names B3 R", own === undefined ? 0 : right / goldMates.length);
     tally.add("names B3 P", right / mates.length);
     if (own === undefined) explain(`name missed: ${form}`);
-    else if (right < goldMates.length || right < mates.length) explain(`name: ${form}: with ${mates.join(", ")}; gold ${goldMates.join(", ")}`);
+    else if (right < goldMates.length || right < mates.length)
+      explain(`name: ${form}: with ${mates.join(", ")}; gold ${goldMates.join(", ")}`);
   }
   const allForms = (name: string) => {
-    const all = gold.names.filter(({ canonical, variants }) => canonical === name || variants.includes(name)).flatMap(({ variants }) => variants);
+    const all = gold.names
+      .filter(({ canonical, variants }) => canonical === name || variants.includes(name))
+      .flatMap(({ variants }) => variants);
     return new Set(all.length > 0 ? all : [name]);
   };
   for (const [a, b] of gold.must_not_merge ?? []) {

@@ -12,7 +12,13 @@ import type { Tally } from "./tally.ts";
 export type Explain = (line: string) => void;
 
 /** Adds every metric of one case to a tally; `dates` are the dates of each report's reading. */
-export function scoreReadout(one: Case, readout: Readout, dates: ReadonlyMap<string, readonly DateExpression[]>, tally: Tally, explain: Explain): void {
+export function scoreReadout(
+  one: Case,
+  readout: Readout,
+  dates: ReadonlyMap<string, readonly DateExpression[]>,
+  tally: Tally,
+  explain: Explain,
+): void {
   scoreStatements(one, readout, tally, explain);
   scoreFigures(one, readout, tally, explain);
   scoreDates(one, dates, tally, explain);
@@ -24,7 +30,9 @@ export function scoreReadout(one: Case, readout: Readout, dates: ReadonlyMap<str
 function scoreStatements({ gold, texts, name }: Case, readout: Readout, tally: Tally, explain: Explain): void {
   const renderings = readout.statements
     .filter((statement) => statement.class !== "attitude" && statement.class !== "thought")
-    .flatMap((statement) => statement.renderings.map((rendering) => ({ statement, rendering, characters: charactersOf(rendering.content) })));
+    .flatMap((statement) =>
+      statement.renderings.map((rendering) => ({ statement, rendering, characters: charactersOf(rendering.content) })),
+    );
   const entities = new Map(readout.entities.map((entity) => [entity.id, entity]));
   const used = new Set<number>();
   for (const want of gold.statements) {
@@ -34,7 +42,8 @@ function scoreStatements({ gold, texts, name }: Case, readout: Readout, tally: T
     renderings.forEach(({ rendering, characters: own }, index) => {
       if (used.has(index) || rendering.report !== want.doc || own.size === 0) return;
       const shared = [...characters].filter((character) => own.has(character)).length;
-      if (shared >= 0.8 * characters.size && shared >= 0.6 * own.size && (best < 0 || shared > most)) [best, most] = [index, shared];
+      if (shared >= 0.8 * characters.size && shared >= 0.6 * own.size && (best < 0 || shared > most))
+        [best, most] = [index, shared];
     });
     if (want.optional) {
       if (best >= 0) used.add(best);
@@ -50,22 +59,35 @@ function scoreStatements({ gold, texts, name }: Case, readout: Readout, tally: T
     const { statement, rendering } = renderings[best]!;
     const entity = entities.get(statement.speaker ?? "");
     const names = entity ? [entity.name, ...entity.variants.map((variant) => variant.text)] : [];
-    const last = want.speaker.match(/[\p{L}\p{N}_'’-]+/gu)?.pop()?.toLowerCase();
+    const last = want.speaker
+      .match(/[\p{L}\p{N}_'’-]+/gu)
+      ?.pop()
+      ?.toLowerCase();
     const source = sourceOf(want, texts.get(want.doc)!);
-    const isRight = names.some((one) => last !== undefined && one.toLowerCase().includes(last)) || (source !== null && rendering.source.some((span) => overlap(span, source) > 0));
+    const isRight =
+      names.some((one) => last !== undefined && one.toLowerCase().includes(last)) ||
+      (source !== null && rendering.source.some((span) => overlap(span, source) > 0));
     tally.add("speaker given match", isRight);
     if (!isRight) explain(`${name}: wrong speaker: ${want.doc}: ${want.speaker} / ${names[0]}`);
   }
   tally.add("statements P", used.size, renderings.length);
   renderings.forEach(({ rendering }, index) => {
-    if (!used.has(index)) explain(`${name}: statement not gold: ${rendering.report}: ${rendering.content.map((span) => texts.get(rendering.report)?.slice(span.start, span.end)).join(" … ").slice(0, 120)}`);
+    if (!used.has(index))
+      explain(
+        `${name}: statement not gold: ${rendering.report}: ${rendering.content
+          .map((span) => texts.get(rendering.report)?.slice(span.start, span.end))
+          .join(" … ")
+          .slice(0, 120)}`,
+      );
   });
 }
 
 function contentOf(want: GoldStatement, text: string): Span[] {
   if (want.content_nth !== undefined && want.content_at === undefined) {
     const nth = typeof want.content_nth === "number" ? want.content_nth : (want.content_nth[0] ?? 0);
-    return [locate(text, want.content[0]!, nth), ...want.content.slice(1).map((part) => locate(text, part))].filter((span) => span !== null);
+    return [locate(text, want.content[0]!, nth), ...want.content.slice(1).map((part) => locate(text, part))].filter(
+      (span) => span !== null,
+    );
   }
   return want.content
     .map((part, index) => {
@@ -78,7 +100,9 @@ function contentOf(want: GoldStatement, text: string): Span[] {
 function sourceOf(want: GoldStatement, text: string): Span | null {
   if (!want.speaker_excerpt) return null;
   const at = want.speaker_at ?? null;
-  return at !== null ? locateAt(text, want.speaker_excerpt, at) : locate(text, want.speaker_excerpt, want.speaker_nth ?? 0);
+  return at !== null
+    ? locateAt(text, want.speaker_excerpt, at)
+    : locate(text, want.speaker_excerpt, want.speaker_nth ?? 0);
 }
 
 function charactersOf(spans: readonly Span[]): Set<number> {
@@ -117,12 +141,14 @@ function scoreFigures({ gold, texts, name }: Case, readout: Readout, tally: Tall
     const [kind, numbers] = boundsOf(value);
     const sameBounds = wantKind === kind && (wantNumbers === numbers || VAGUE.test(want.excerpt));
     tally.add("figures bounds", sameBounds);
-    if (!sameBounds) explain(`${name}: bounds: ${want.doc}: ${want.excerpt}: ${kind} ${numbers}, gold ${wantKind} ${wantNumbers}`);
+    if (!sameBounds)
+      explain(`${name}: bounds: ${want.doc}: ${want.excerpt}: ${kind} ${numbers}, gold ${wantKind} ${wantNumbers}`);
     if (want.of) {
       const counted = contentWords(value.of ?? figure.of);
       const sameThing = [...contentWords(want.of)].some((word) => counted.has(word));
       tally.add("figures counted", sameThing);
-      if (!sameThing) explain(`${name}: counted: ${want.doc}: ${want.excerpt}: “${value.of ?? figure.of}”, gold “${want.of}”`);
+      if (!sameThing)
+        explain(`${name}: counted: ${want.doc}: ${want.excerpt}: “${value.of ?? figure.of}”, gold “${want.of}”`);
     }
   }
   tally.add("figures P", used.size, values.length);
@@ -133,7 +159,18 @@ function scoreFigures({ gold, texts, name }: Case, readout: Readout, tally: Tall
 
 /** The kind of bound (exact and about are one) and its numbers. */
 function boundsOf({ low, best, high }: Pick<GoldFigure, "low" | "best" | "high">): [string, string] {
-  const kind = low !== null && high !== null ? (low !== high ? "range" : "exact") : low !== null ? "lower" : high !== null ? "upper" : best !== null ? "exact" : "none";
+  const kind =
+    low !== null && high !== null
+      ? low !== high
+        ? "range"
+        : "exact"
+      : low !== null
+        ? "lower"
+        : high !== null
+          ? "upper"
+          : best !== null
+            ? "exact"
+            : "none";
   const bounds = [low, high].filter((value) => value !== null);
   const numbers = bounds.length > 0 ? bounds : best !== null ? [best] : [];
   return [kind, [...new Set(numbers.map((value) => Number(value.toFixed(6))))].sort((a, b) => a - b).join(" ")];
@@ -142,10 +179,21 @@ function boundsOf({ low, best, high }: Pick<GoldFigure, "low" | "best" | "high">
 const SMALL_WORDS = new Set(["the", "and", "for", "were", "was", "with", "from", "that", "this", "people"]);
 
 function contentWords(text: string | null): Set<string> {
-  return new Set((text ?? "").toLowerCase().match(/[a-z]{3,}/g)?.map((word) => word.slice(0, 5)).filter((word) => !SMALL_WORDS.has(word)) ?? []);
+  return new Set(
+    (text ?? "")
+      .toLowerCase()
+      .match(/[a-z]{3,}/g)
+      ?.map((word) => word.slice(0, 5))
+      .filter((word) => !SMALL_WORDS.has(word)) ?? [],
+  );
 }
 
-function scoreDates({ gold, texts, name }: Case, dates: ReadonlyMap<string, readonly DateExpression[]>, tally: Tally, explain: Explain): void {
+function scoreDates(
+  { gold, texts, name }: Case,
+  dates: ReadonlyMap<string, readonly DateExpression[]>,
+  tally: Tally,
+  explain: Explain,
+): void {
   for (const want of gold.dates) {
     if (want.optional) continue;
     const span = locate(texts.get(want.doc)!, want.excerpt, want.nth ?? 0);
@@ -153,7 +201,10 @@ function scoreDates({ gold, texts, name }: Case, dates: ReadonlyMap<string, read
     const isRight = found.some(({ value }) => value === want.value || value === want.value_unanchored);
     tally.add("dates R", found.length > 0);
     tally.add("dates value", isRight);
-    if (!isRight) explain(`${name}: date: ${want.doc}: ${want.excerpt}: ${found.map(({ value }) => value).join(" ") || "missed"}, gold ${want.value}`);
+    if (!isRight)
+      explain(
+        `${name}: date: ${want.doc}: ${want.excerpt}: ${found.map(({ value }) => value).join(" ") || "missed"}, gold ${want.value}`,
+      );
   }
 }
 
@@ -171,7 +222,9 @@ function scoreCommitments({ gold, texts, name }: Case, readout: Readout, tally: 
   for (const want of gold.commitments) {
     const places = placesOf(want.evidence, texts).filter((place) => place !== null);
     const found = readout.commitments.flatMap(({ evidence }, index) =>
-      evidence.some((one) => places.some((place) => place.report === one.report && overlap(place, one) > 0)) ? [index] : [],
+      evidence.some((one) => places.some((place) => place.report === one.report && overlap(place, one) > 0))
+        ? [index]
+        : [],
     );
     for (const index of found) used.add(index);
     if (want.optional) continue;
@@ -180,13 +233,16 @@ function scoreCommitments({ gold, texts, name }: Case, readout: Readout, tally: 
     const first = found[0];
     if (first === undefined || !want.by) continue;
     const by = readout.commitments[first]!.by;
-    const isRight = [by?.value, by?.to, by?.from].some((value) => String(value ?? "").startsWith(want.by!)) || (by?.value ?? "") === want.by.slice(0, 4);
+    const isRight =
+      [by?.value, by?.to, by?.from].some((value) => String(value ?? "").startsWith(want.by!)) ||
+      (by?.value ?? "") === want.by.slice(0, 4);
     tally.add("commitments by", isRight);
     if (!isRight) explain(`${name}: commitment by: ${want.evidence[0]?.[1]}: ${by?.value}, gold ${want.by}`);
   }
   tally.add("commitments P", used.size, readout.commitments.length);
   readout.commitments.forEach((commitment, index) => {
-    if (!used.has(index)) explain(`${name}: commitment not gold: ${commitment.evidence[0]?.report}: ${commitment.evidence[0]?.text}`);
+    if (!used.has(index))
+      explain(`${name}: commitment not gold: ${commitment.evidence[0]?.report}: ${commitment.evidence[0]?.text}`);
   });
 }
 
@@ -203,7 +259,11 @@ function scoreFindings({ gold, texts, name }: Case, readout: Readout, tally: Tal
   for (const want of gold.findings) {
     const places = placesOf(want.evidence, texts);
     const found = findings.flatMap(({ evidence }, index) => {
-      const got = new Set(places.flatMap((place, k) => (place && evidence.some((one) => one.report === place.report && matches(place, one)) ? [k] : [])));
+      const got = new Set(
+        places.flatMap((place, k) =>
+          place && evidence.some((one) => one.report === place.report && matches(place, one)) ? [k] : [],
+        ),
+      );
       if (want.sides) return want.sides.every((side) => side.some((k) => got.has(k))) ? [index] : [];
       const wanted = Math.min(2, new Set(want.evidence.map(([report]) => report)).size);
       return new Set([...got].map((k) => want.evidence[k]![0])).size >= wanted ? [index] : [];
@@ -215,13 +275,19 @@ function scoreFindings({ gold, texts, name }: Case, readout: Readout, tally: Tal
     tally.add("findings R", found.length > 0);
     tally.add("findings R kind", ofKind.length > 0);
     tally.add(`findings R ${want.kind}`, ofKind.length > 0);
-    if (ofKind.length === 0) explain(`${name}: finding missed: ${want.kind}: ${want.about}${found.length > 0 ? ` (told as ${findings[found[0]!]!.kind})` : ""}`);
+    if (ofKind.length === 0)
+      explain(
+        `${name}: finding missed: ${want.kind}: ${want.about}${found.length > 0 ? ` (told as ${findings[found[0]!]!.kind})` : ""}`,
+      );
   }
   tally.add("findings P", hit.size, findings.length);
   tally.add("findings P kind", hitKind.size, findings.length);
   const falseOnes = findings.filter(({ kind }, index) => kind === "contradiction" && !hitKind.has(index));
   tally.count("false contradictions", falseOnes.length);
   findings.forEach((finding, index) => {
-    if (!hitKind.has(index)) explain(`${name}: finding not gold: ${finding.kind}: ${finding.about} / ${finding.why} / ${finding.evidence.map(({ report, text }) => `${report}: ${text.replace(/\s+/g, " ")}`).join(" | ")}`);
+    if (!hitKind.has(index))
+      explain(
+        `${name}: finding not gold: ${finding.kind}: ${finding.about} / ${finding.why} / ${finding.evidence.map(({ report, text }) => `${report}: ${text.replace(/\s+/g, " ")}`).join(" | ")}`,
+      );
   });
 }

@@ -27,7 +27,9 @@ export function createTally(): Tally {
       const metrics = [...sums].filter(([, { cases }]) => cases > 0).sort(([a], [b]) => (a < b ? -1 : 1));
       return {
         items,
-        ...Object.fromEntries(metrics.map(([metric, { hits, cases }]) => [metric, Math.round((1000 * hits) / cases) / 10])),
+        ...Object.fromEntries(
+          metrics.map(([metric, { hits, cases }]) => [metric, Math.round((1000 * hits) / cases) / 10]),
+        ),
         ...Object.fromEntries(counts),
       };
     },

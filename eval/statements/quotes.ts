@@ -169,4 +169,3 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return sum;
 }
-

@@ -7,14 +7,20 @@ import type { Telling } from "./telling.ts";
 export function provenanceOf(tellings: readonly Telling[], copies: readonly Copy[], origins: Origins): Provenance {
   const known = new Set(tellings.map(({ report }) => report.id));
   const own = copies.filter(({ from, to, fromAgency }) => known.has(to) && (fromAgency || known.has(from)));
-  const wholes = new Set(own.filter(({ kind, share, fromAgency }) => kind === "copy" && share >= 0.95 && !fromAgency).map(({ to }) => to));
+  const wholes = new Set(
+    own.filter(({ kind, share, fromAgency }) => kind === "copy" && share >= 0.95 && !fromAgency).map(({ to }) => to),
+  );
   const texts = new Set(tellings.filter(({ report }) => !wholes.has(report.id)).map(({ report }) => report.text));
   return {
     copies: own.flatMap(({ from, to, kind, share, passages, why }) =>
-      kind === "copy" || kind === "partial" || kind === "common-quote" ? [{ from, to, kind, share, passages, why }] : [],
+      kind === "copy" || kind === "partial" || kind === "common-quote"
+        ? [{ from, to, kind, share, passages, why }]
+        : [],
     ),
     relays: tellings.flatMap(({ report, reading }) =>
-      reading.credits.filter(({ kind }) => kind === "relay").map(({ source, start, end }) => ({ report: report.id, source, start, end })),
+      reading.credits
+        .filter(({ kind }) => kind === "relay")
+        .map(({ source, start, end }) => ({ report: report.id, source, start, end })),
     ),
     origins: origins.list,
     distinctTexts: Math.max(texts.size, tellings.length > 0 ? 1 : 0),

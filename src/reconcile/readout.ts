@@ -2,7 +2,7 @@
  * The JSON contract of a readout (`readout/1`): the reconciled account of one story.
  * Field names are fixed; see docs/readout-format.md.
  */
-import type { StatementClass, StatementMode, NameType } from "../text/annotation.ts";
+import type { NameType, StatementClass, StatementMode } from "../text/annotation.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 
@@ -91,13 +91,23 @@ export interface ReadoutFigure {
   readonly values: readonly FigureValue[];
   readonly status: FigureStatus;
   /** UCDP's low / best / high over the values, with the rule that made it. */
-  readonly view: { readonly low: number | null; readonly best: number | null; readonly high: number | null; readonly rule: string };
+  readonly view: {
+    readonly low: number | null;
+    readonly best: number | null;
+    readonly high: number | null;
+    readonly rule: string;
+  };
   readonly origins: readonly string[];
 }
 
 export type CommitmentState =
-  | "open" | "reported in progress" | "reported done" | "reported late"
-  | "overdue, nothing reported" | "disputed" | "withdrawn";
+  | "open"
+  | "reported in progress"
+  | "reported done"
+  | "reported late"
+  | "overdue, nothing reported"
+  | "disputed"
+  | "withdrawn";
 
 export interface ReadoutCommitment {
   readonly id: string;
@@ -124,7 +134,13 @@ export interface TimelineEntry {
 }
 
 export type FindingKind =
-  | "agreement" | "refinement" | "update" | "difference" | "contradiction" | "altered-quote" | "single";
+  | "agreement"
+  | "refinement"
+  | "update"
+  | "difference"
+  | "contradiction"
+  | "altered-quote"
+  | "single";
 
 /** Where reports agree or do not, with the characters that prove it. */
 export interface Finding {

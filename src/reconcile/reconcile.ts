@@ -13,7 +13,9 @@ import { changeDrafts } from "./events/changes.ts";
 import { eventDrafts } from "./events/events.ts";
 import { allClaims, claimGroups } from "./facts/claims.ts";
 import { besidesSharper, factDrafts } from "./facts/facts.ts";
+import { quotedSentences } from "./facts/quoted-sentences.ts";
 import { quoteDrafts } from "./facts/quotes.ts";
+import { twoSpeakerDrafts } from "./facts/two-speakers.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { findingsOf } from "./findings/findings.ts";
 import type { Judgement } from "./judgement.ts";
@@ -21,6 +23,7 @@ import { originsOf } from "./origins/origins.ts";
 import { weightsOf } from "./passages/weights.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Readout } from "./readout.ts";
+import { disputeDrafts } from "./statements/disputes.ts";
 import { namingDrafts, statementDrafts } from "./statements/statement-drafts.ts";
 import { statementsOf } from "./statements/statements.ts";
 import { compare, inOrder } from "./story.ts";
@@ -34,9 +37,15 @@ import { titleOf } from "./title.ts";
  * @example
  * reconcile(reports.map((report) => ({ report, reading: read(report, models) })), group(reports)).findings
  */
-export function reconcile(items: readonly { report: Report; reading: Reading }[], grouping: Grouping, judgements: readonly Judgement[] = []): Readout {
+export function reconcile(
+  items: readonly { report: Report; reading: Reading }[],
+  grouping: Grouping,
+  judgements: readonly Judgement[] = [],
+): Readout {
   const sorted = inOrder(items);
-  const copies = [...grouping.copies].sort((a, b) => compare(a.to, b.to) || compare(a.from, b.from) || compare(a.kind, b.kind));
+  const copies = [...grouping.copies].sort(
+    (a, b) => compare(a.to, b.to) || compare(a.from, b.from) || compare(a.kind, b.kind),
+  );
   const order = new Map(sorted.map(({ report }, index) => [report.id, index]));
   const entities = entitiesOf(sorted, judgements);
   const tellings = tellingsOf(sorted, entities);
@@ -47,20 +56,26 @@ export function reconcile(items: readonly { report: Report; reading: Reading }[]
   const commitments = commitmentsOf(tellings, weigh, origins, order);
   const claims = allClaims(tellings, weigh);
   const groups = claimGroups(claims, weigh);
-  const quotes = quoteDrafts(tellings, order);
+  const quoted = tellings.flatMap(quotedSentences);
+  const quotes = quoteDrafts(quoted, order);
   const events = eventDrafts(tellings, order);
   const drafts = [
     ...figures.drafts,
     ...commitments.drafts,
     ...quotes,
+    ...twoSpeakerDrafts(quoted, entities, order),
     ...events,
     ...changeDrafts(claims, tellings, order),
+    ...disputeDrafts(tellings, claims, weigh, entities, order),
     ...statementDrafts(statements.list, tellings, entities, order),
     ...namingDrafts(statements.list, tellings, order),
     ...besidesSharper(factDrafts(groups, tellings, figures.agreed, order), [...quotes, ...events]),
   ];
   const findings = findingsOf(drafts, tellings, origins, judgements);
-  const days = tellings.map(({ report }) => report.published?.slice(0, 10)).filter((day) => day !== undefined).sort();
+  const days = tellings
+    .map(({ report }) => report.published?.slice(0, 10))
+    .filter((day) => day !== undefined)
+    .sort();
   return {
     schema: "readout/1",
     title: titleOf(tellings, weigh),

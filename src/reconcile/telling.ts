@@ -1,8 +1,8 @@
 import type { Reading } from "../text/annotation.ts";
 import type { Report } from "../text/report.ts";
 import type { Span } from "../text/span.ts";
-import { countryNamed } from "./entities/folding.ts";
 import type { Entities } from "./entities/entities.ts";
+import { countryNamed } from "./entities/folding.ts";
 import { type Clause, clausesOf } from "./passages/clauses.ts";
 import type { Evidence, Place } from "./readout.ts";
 import type { Item } from "./story.ts";
@@ -35,11 +35,25 @@ export function tellingsOf(items: readonly Item[], entities: Entities): Telling[
     const sentences = wholeSentences(reading);
     const words = wordsOf(report, reading, sentences, keyOf, known);
     const places = reading.names
-      .map(({ start, end, type, by }, name) => ({ start, end, idea: `@${keyOf(name)}`, isPlace: type === "place" && by === "name" }))
+      .map(({ start, end, type, by }, name) => ({
+        start,
+        end,
+        idea: `@${keyOf(name)}`,
+        isPlace: type === "place" && by === "name",
+      }))
       .filter(({ isPlace }) => isPlace)
       .map(({ start, end, idea }) => ({ start, end, idea }))
       .sort((a, b) => a.start - b.start);
-    return { index, report, reading, sentences, words, clauses: clausesOf(report.text, words), places, entityOf: (local) => entities.idOf(index, local) };
+    return {
+      index,
+      report,
+      reading,
+      sentences,
+      words,
+      clauses: clausesOf(report.text, words),
+      places,
+      entityOf: (local) => entities.idOf(index, local),
+    };
   });
 }
 

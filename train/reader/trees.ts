@@ -49,8 +49,6 @@ export interface TreeTraining {
   readonly seeds: readonly number[];
   readonly teachers: readonly number[];
   readonly teacherEpochs: number;
-  /** 1 to read sentences from the left, -1 from the right. */
-  readonly step: 1 | -1;
 }
 
 export const TREE_TRAINING: TreeTraining = {
@@ -58,14 +56,13 @@ export const TREE_TRAINING: TreeTraining = {
   labelTemplates: LABEL_TEMPLATES,
   moveBits: 20,
   labelBits: 21,
-  epochs: 3,
+  epochs: 4,
   moveMargin: 20,
   labelMargin: 20,
   exploration: 0.9,
   seeds: [1, 2],
   teachers: [11, 12, 13],
   teacherEpochs: 4,
-  step: 1,
 };
 
 function trainTrees(dataFolder: string): Promise<Model> {
@@ -154,9 +151,8 @@ export function prepare(
   );
   const tagNames = { upos: tags.uposNames, xpos: tags.xposNames };
   const atoms = createAtoms(tagNames, words)(tokens, tags);
-  const gold = sentences.map(({ heads }) => goldTree(training.step > 0 ? heads : reversed(heads)));
-  const { labelSets, labelSetOf } =
-    like ?? allowedLabels(gold, labels, atoms.coarseNumbers, tokens.sentenceStarts, training.step);
+  const gold = sentences.map(({ heads }) => goldTree(heads));
+  const { labelSets, labelSetOf } = like ?? allowedLabels(gold, labels, atoms.coarseNumbers, tokens.sentenceStarts);
   const { moveTemplates, moveBits, labelTemplates, labelBits } = training;
   const settings: TreeSettings = {
     labels: names,
@@ -165,7 +161,6 @@ export function prepare(
     moveScale: 1,
     labelTemplates,
     labelBits,
-    step: training.step,
     ...tagNames,
     labelSets,
     labelSetOf,
@@ -184,30 +179,14 @@ function labelNames(sentences: readonly TreebankSentence[]): string[] {
   return names.map(([name]) => name);
 }
 
-/** The heads of a sentence that is read from its end. */
-function reversed(heads: readonly number[]): number[] {
-  return heads.toReversed().map((head) => (head < 0 ? -1 : heads.length - 1 - head));
-}
-
-/** Where the words of sentence `s` stand, read in the given direction. */
-function reach(starts: Int32Array, s: number, step: 1 | -1): { offset: number; step: 1 | -1 } {
-  return { offset: step > 0 ? starts[s]! - 1 : starts[s + 1]!, step };
-}
-
-function allowedLabels(
-  gold: readonly GoldTree[],
-  labels: Uint8Array,
-  coarse: Uint8Array,
-  starts: Int32Array,
-  step: 1 | -1,
-) {
+function allowedLabels(gold: readonly GoldTree[], labels: Uint8Array, coarse: Uint8Array, starts: Int32Array) {
   const seen = new Map<number, Map<number, number>>();
   gold.forEach((tree, s) => {
-    const place = reach(starts, s, step);
+    const offset = starts[s]! - 1;
     for (let word = 1; word <= tree.dependants.length; word++) {
-      const key = labelKey(coarse, place, tree.heads[word]!, word);
+      const key = labelKey(coarse, offset, tree.heads[word]!, word);
       const counts = seen.get(key) ?? new Map<number, number>();
-      const label = labels[place.offset + step * word]!;
+      const label = labels[offset + word]!;
       counts.set(label, (counts.get(label) ?? 0) + 1);
       seen.set(key, counts);
     }
@@ -257,7 +236,7 @@ export function trainWeights(
     for (const k of shuffled(order.length, random)) {
       const s = order[k]!;
       const tree = gold[s]!;
-      const sentence = { ...atoms.atoms, ...reach(starts, s, training.step) };
+      const sentence = { ...atoms.atoms, offset: starts[s]! - 1 };
       begin(state, starts[s + 1]! - starts[s]!);
       while (!isDone(state)) {
         let move = onlyMove(state);
@@ -272,12 +251,12 @@ export function trainWeights(
         }
         const head = headFor(state, move);
         const word = state.stack[state.depth - 1]!;
-        const set = allowed(atoms.coarseNumbers, sentence, head, word);
+        const set = allowed(atoms.coarseNumbers, sentence.offset, head, word);
         let label = set[0]!;
         if (set.length > 1) {
           fillLabelSlots(state, sentence, slots, head);
           fillLabelRows(slots, labelRows);
-          const right = tree.heads[word] === head ? labels[sentence.offset + sentence.step * word]! : -1;
+          const right = tree.heads[word] === head ? labels[sentence.offset + word]! : -1;
           label = learn(labeller, labelRows, set, right, training.labelMargin);
         }
         attach(state, head, label);
@@ -314,6 +293,10 @@ export function trainWeights(
         }
         return chosen;
       }
+    }
+    if (epoch === 0) {
+      moves.restart();
+      labeller.restart();
     }
   }
   return { moves: moves.average(), labels: labeller.average() };

@@ -120,30 +120,27 @@ function fallback(letter: string, table: ReadonlyMap<string, string>): string {
   return (bare !== letter ? table.get(bare) : undefined) ?? anyAscii(letter).toLowerCase();
 }
 
-/** Letter groups of several spellings with one sound; the longest is tried first: "Schtsch", "shch", "Tchaikovsky". */
-const folds: ReadonlyMap<string, string> = new Map(
-  (
-    "schtsch=xc shch=xc tsch=c tch=c sch=x zh=j kh=h gh=g dh=d th=t ph=f ch=c sh=x cz=c ck=k cs=c tz=z ts=z tj=c tsz=j chzh=j dz=z " +
-    "dj=j dzh=j dsch=j oo=u ou=u ee=i ie=i ei=e ey=ei ae=e oe=o ue=u ai=ai q=k kq=k w=w"
-  )
-    .split(" ")
-    .map((entry) => entry.split("=") as [string, string]),
-);
-const longestFold = 7;
+/** Letter groups of several spellings with one sound: "Schtsch", "shch", "Tchaikovsky". */
+const foldList = (
+  "schtsch=xc shch=xc tsch=c tch=c sch=x zh=j kh=h gh=g dh=d th=t ph=f ch=c sh=x cz=c ck=k cs=c tz=z ts=z tj=c tsz=j chzh=j dz=z " +
+  "dj=j dzh=j dsch=j oo=u ou=u ee=i ie=i ei=e ey=ei ae=e oe=o ue=u kq=k"
+)
+  .split(" ")
+  .map((entry) => entry.split("=") as [string, string])
+  .sort((a, b) => b[0].length - a[0].length);
+
+/** The groups by their first letter, the longest first. */
+const folds = new Map<string, [string, string][]>();
+for (const fold of foldList) folds.set(fold[0].charAt(0), [...(folds.get(fold[0].charAt(0)) ?? []), fold]);
 
 /** Folds Latin spellings of one sound together: "Tschaikowski" and "Chaykovskiy" come close. */
 export function foldLatin(text: string): string {
   const plain = text.replace(/[^a-z0-9]/g, "");
   let result = "";
   for (let i = 0; i < plain.length; ) {
-    let size = Math.min(longestFold, plain.length - i);
-    let fold: string | undefined;
-    for (; size > 1; size--) {
-      fold = folds.get(plain.slice(i, i + size));
-      if (fold !== undefined) break;
-    }
-    result += fold ?? foldLetter(plain, i);
-    i += fold === undefined ? 1 : size;
+    const fold = folds.get(plain.charAt(i))?.find(([group]) => plain.startsWith(group, i));
+    result += fold === undefined ? foldLetter(plain, i) : fold[1];
+    i += fold === undefined ? 1 : fold[0].length;
   }
   return squeeze(result);
 }

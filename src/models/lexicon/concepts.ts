@@ -184,7 +184,9 @@ export const HARM: ReadonlySet<string> = new Set(["destroy", "damage", "affect",
 /** Things that one person or team has many counts of: two numbers of them are hardly ever of the same. */
 export const RECOUNTED: ReadonlySet<string> = new Set(
   `game season match run point goal homer rbi rbis inning touchdown pass carry catch yard attempt shot rebound foul save yard title term week month year day hour minute round time win lose victory ko
-  start hit assist series episode film movie album song book chapter page step percent degree share vote seat question reason way`.split(/\s+/),
+  start hit assist series episode film movie album song book chapter page step percent degree share vote seat question reason way`.split(
+    /\s+/,
+  ),
 );
 
 /** Forms that no rule leads back to their dictionary form. */

@@ -52,7 +52,13 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     standing: true,
     example: "30 miles south of the capital",
   },
-  { name: "age", of: ["people", "count", "time"], after: /^[ -]?years?[ -]old\b/i, standing: true, example: "a 30-year-old teacher" },
+  {
+    name: "age",
+    of: ["people", "count", "time"],
+    after: /^[ -]?years?[ -]old\b/i,
+    standing: true,
+    example: "a 30-year-old teacher",
+  },
   {
     name: "magnitude",
     of: ["magnitude", "people", "count", "degree"],

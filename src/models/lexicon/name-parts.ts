@@ -14,7 +14,9 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of these, the kinds that news adds or leaves out for one place: a state may share its name with a city, an island seldom. */
-export const SAME_PLACE_KINDS: ReadonlySet<string> = new Set("island isle province prefecture governorate oblast region peninsula".split(" "));
+export const SAME_PLACE_KINDS: ReadonlySet<string> = new Set(
+  "island isle province prefecture governorate oblast region peninsula".split(" "),
+);
 export const BODY_KINDS: ReadonlySet<string> = new Set(
   "department dept agency office bank hospital university inc ltd corp corporation co company plc group news agency service society organisation organization".split(
     " ",

@@ -35,7 +35,9 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   {
     name: "<actor> intends to <do>",
     kind: "control",
-    words: forms("intend intends intended plan plans planned planning intending aim aims aimed seek seeks prepares mean means going"),
+    words: forms(
+      "intend intends intended plan plans planned planning intending aim aims aimed seek seeks prepares mean means going",
+    ),
     strength: "intends",
     examples: [
       { text: "The company plans to open a mine in Lorvia.", what: "open a mine in Lorvia" },
@@ -45,7 +47,9 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
   {
     name: "<actor> pledges to <do>",
     kind: "control",
-    words: forms("pledge pledges pledged promise promises promised vow vows vowed undertake undertakes undertook commit commits committed agree agrees agreed swear swore guarantee guarantees guaranteed"),
+    words: forms(
+      "pledge pledges pledged promise promises promised vow vows vowed undertake undertakes undertook commit commits committed agree agrees agreed swear swore guarantee guarantees guaranteed",
+    ),
     strength: "promises",
     examples: [
       { text: "The premier pledged to cut taxes.", what: "cut taxes" },
@@ -114,10 +118,14 @@ export const ACTOR_NOUNS: ReadonlySet<string> = forms(
 export const ACTOR_PRONOUNS: ReadonlySet<string> = forms("he she they we i");
 
 /** Nouns that are offered as a promise. */
-export const OFFERINGS: ReadonlySet<string> = forms("reward bounty aid help assistance compensation amnesty refund refunds shelter support");
+export const OFFERINGS: ReadonlySet<string> = forms(
+  "reward bounty aid help assistance compensation amnesty refund refunds shelter support",
+);
 
 /** Prepositions that make a date a deadline. */
-export const DEADLINE_WORDS: ReadonlySet<string> = forms("by before until till through within during in on from next this at no over");
+export const DEADLINE_WORDS: ReadonlySet<string> = forms(
+  "by before until till through within during in on from next this at no over",
+);
 
 /** What makes a clause something other than a commitment: conditions, chances and doubts. */
 export const HEDGES: ReadonlySet<string> = forms("likely probably perhaps possibly maybe might unlikely");

@@ -23,7 +23,8 @@ export interface CommitmentsInput {
 }
 
 const RULES_BY_WORD = new Map<string, CommitmentRule[]>();
-for (const rule of COMMITMENT_RULES) for (const word of rule.words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), rule]);
+for (const rule of COMMITMENT_RULES)
+  for (const word of rule.words) RULES_BY_WORD.set(word, [...(RULES_BY_WORD.get(word) ?? []), rule]);
 
 /**
  * The commitments of a report, in the order of the text.
@@ -33,7 +34,10 @@ for (const rule of COMMITMENT_RULES) for (const word of rule.words) RULES_BY_WOR
  */
 export function findCommitments({ tokens, tags, trees, names, dates, statements }: CommitmentsInput): Commitment[] {
   const clauses = clausesIn(tokens, tags, trees);
-  const sorted = { names: [...names].sort((a, b) => a.start - b.start), dates: [...dates].sort((a, b) => a.start - b.start) };
+  const sorted = {
+    names: [...names].sort((a, b) => a.start - b.start),
+    dates: [...dates].sort((a, b) => a.start - b.start),
+  };
   const found: Commitment[] = [];
   const taken = new Set<number>();
   for (let token = 0; token < tokens.count; token++) {
@@ -53,9 +57,20 @@ export interface Mentions {
   readonly dates: readonly DateExpression[];
 }
 
-function commitmentOf(id: string, clauses: Clauses, rule: CommitmentRule, deed: Deed, mentions: Mentions, statements: readonly Statement[]): Commitment {
+function commitmentOf(
+  id: string,
+  clauses: Clauses,
+  rule: CommitmentRule,
+  deed: Deed,
+  mentions: Mentions,
+  statements: readonly Statement[],
+): Commitment {
   const { text, starts, ends } = clauses.tokens;
-  const words = (first: number, last: number) => ({ start: starts[first]!, end: ends[last]!, text: text.slice(starts[first], ends[last]) });
+  const words = (first: number, last: number) => ({
+    start: starts[first]!,
+    end: ends[last]!,
+    text: text.slice(starts[first], ends[last]),
+  });
   const what = words(deed.first, deed.last);
   const condition = deed.condition && words(...deed.condition);
   const statement = statements.findLast(({ content }) => content.some((span) => holds(span, what)));
@@ -79,11 +94,17 @@ function strengthOf(rule: CommitmentRule, deed: Deed): CommitmentStrength {
 type WordsOf = (first: number, last: number) => Span & { readonly text: string };
 
 /** The subject's words with the entity of a name in them; of "we" and "I" in a statement, the speaker's. */
-function whoOf({ subject }: Deed, words: WordsOf, names: readonly Name[], statement: Statement | undefined): Commitment["who"] {
+function whoOf(
+  { subject }: Deed,
+  words: WordsOf,
+  names: readonly Name[],
+  statement: Statement | undefined,
+): Commitment["who"] {
   if (subject === null) return null;
   const who = words(subject.first, subject.last);
   const head = words(subject.head, subject.head);
-  const name = names.find((one) => one.start <= head.start && head.end <= one.end) ?? names.find((one) => holds(who, one));
+  const name =
+    names.find((one) => one.start <= head.start && head.end <= one.end) ?? names.find((one) => holds(who, one));
   const speaks = /^(?:i|we)$/i.test(who.text) ? (statement?.speaker?.entity ?? null) : null;
   return { ...who, entity: name?.entity ?? speaks };
 }

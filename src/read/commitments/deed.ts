@@ -36,6 +36,9 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   const verb = clauses.head(token);
   if (verb < 0 || !/^aux/.test(clauses.relation(token)) || clauses.xpos(token) !== "MD" || verb < token) return null;
   const subject = subjectOf(clauses, verb);
+  // "would have cut": what did not happen
+  if (clauses.children(verb).some((child) => clauses.lower(child) === "have" && /^aux/.test(clauses.relation(child))))
+    return null;
   if (isSupposed(clauses, verb, token)) return null;
   const isPassive = isPassiveVerb(clauses, verb);
   if (clauses.lower(token) === "must" && !isDeed(clauses, verb)) return null;
@@ -43,15 +46,19 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   const isDated = mentionsDate(clauses, deed, mentions);
   if (subject === null) return isPassive && isDated && !isNoDeed(clauses, verb) ? deed : null;
   if (isPassive) return isActive(clauses, verb) && !isNoDeed(clauses, verb) ? deed : null;
-  if (isNoDeed(clauses, verb) ? !(isDated && LASTING.test(clauses.lower(verb))) : !isDeed(clauses, verb) && !isDated) return null;
+  if (isNoDeed(clauses, verb) ? !(isDated && LASTING.test(clauses.lower(verb))) : !isDeed(clauses, verb) && !isDated)
+    return null;
   return isActor(clauses, subject, mentions) || isDated ? deed : null;
 }
 
 /** "Intends to <verb>", "pledged that it would <verb>" (the second by its own modal). */
 function controlDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | null {
-  const verb = clauses.children(token).find((child) => child > token && clauses.relation(child) === "xcomp" && hasTo(clauses, child));
+  const verb = clauses
+    .children(token)
+    .find((child) => child > token && clauses.relation(child) === "xcomp" && hasTo(clauses, child));
   const subject = subjectOf(clauses, token);
-  if (verb === undefined || subject === null || !isActor(clauses, subject, mentions) || isNegated(clauses, token)) return null;
+  if (verb === undefined || subject === null || !isActor(clauses, subject, mentions) || isNegated(clauses, token))
+    return null;
   if (clauses.lower(token) === "going" && (!/^V/.test(clauses.xpos(token)) || isNoDeed(clauses, verb))) return null;
   const to = clauses.children(verb).find((child) => clauses.lower(child) === "to") ?? verb - 1;
   return build(clauses, verb, to + 1, subject);
@@ -64,28 +71,51 @@ function scheduledDeed(clauses: Clauses, token: number, mentions: Mentions): Dee
   const verb = clauses.head(next);
   if (verb <= next || clauses.xpos(verb) === "" || !/^V/.test(clauses.xpos(verb))) return null;
   const subject = subjectOf(clauses, verb) ?? subjectOf(clauses, token);
-  if (subject === null || /^(?:task|goal|aim|job|role|plan|purpose|challenge|idea|way|point)s?$/.test(clauses.lower(subject.head))) return null;
-  if (!isActor(clauses, subject, mentions) && !mentionsDate(clauses, build(clauses, verb, next + 1, subject), mentions)) return null;
+  if (
+    subject === null ||
+    /^(?:task|goal|aim|job|role|plan|purpose|challenge|idea|way|point)s?$/.test(clauses.lower(subject.head))
+  )
+    return null;
+  if (!isActor(clauses, subject, mentions) && !mentionsDate(clauses, build(clauses, verb, next + 1, subject), mentions))
+    return null;
   return build(clauses, verb, next + 1, subject);
 }
 
 function offerDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | null {
-  const object = clauses.children(token).find((child) => child > token && clauses.relation(child) === "obj" && OFFERINGS.has(clauses.lower(child)));
+  const object = clauses
+    .children(token)
+    .find((child) => child > token && clauses.relation(child) === "obj" && OFFERINGS.has(clauses.lower(child)));
   if (object === undefined || isNegated(clauses, token)) return null;
   const [first, last] = clauses.reach(object, () => false);
   const own = subjectOf(clauses, token);
   const subject = own !== null && isActor(clauses, own, mentions) ? own : null;
-  return { verb: token, first, last: Math.min(last, first + LONGEST), clauseFirst: subject?.first ?? token, subject, isNegated: false, condition: null };
+  return {
+    verb: token,
+    first,
+    last: Math.min(last, first + LONGEST),
+    clauseFirst: subject?.first ?? token,
+    subject,
+    isNegated: false,
+    condition: null,
+  };
 }
 
 function build(clauses: Clauses, verb: number, first: number, subject: Deed["subject"]): Deed {
   const sentenceEnd = lastOfSentence(clauses, verb);
   const outside = (child: number) =>
-    child < first || (child > verb && /^(?:conj|cc|parataxis|punct|ccomp:|discourse)/.test(clauses.relation(child))) || isCondition(clauses, child);
+    child < first ||
+    (child > verb && /^(?:conj|cc|parataxis|punct|ccomp:|discourse)/.test(clauses.relation(child))) ||
+    isCondition(clauses, child);
   const [, reach] = clauses.reach(verb, outside);
   const last = Math.min(Math.max(reach, verb), first + LONGEST, sentenceEnd);
   const condition = clauses.children(verb).find((child) => isCondition(clauses, child));
-  const clauseFirst = Math.min(first, ...clauses.children(verb).filter((child) => child < first).map((child) => clauses.reach(child, () => false)[0]));
+  const clauseFirst = Math.min(
+    first,
+    ...clauses
+      .children(verb)
+      .filter((child) => child < first)
+      .map((child) => clauses.reach(child, () => false)[0]),
+  );
   return {
     verb,
     first: isNegator(clauses, first) ? first + 1 : first,
@@ -93,8 +123,18 @@ function build(clauses: Clauses, verb: number, first: number, subject: Deed["sub
     clauseFirst,
     subject,
     isNegated: isNegated(clauses, verb),
-    condition: condition === undefined ? null : clauses.reach(condition, () => false),
+    condition:
+      condition === undefined ? conditionBehind(clauses, last, sentenceEnd) : clauses.reach(condition, () => false),
   };
+}
+
+/** "…, if the truce holds, …": the words from the "if" right behind the deed to the next comma, where the tree lost them. */
+function conditionBehind(clauses: Clauses, last: number, sentenceEnd: number): [number, number] | null {
+  const first = clauses.word(last + 1) === "," ? last + 2 : last + 1;
+  if (first > sentenceEnd || !/^(?:if|unless|provided)$/.test(clauses.lower(first))) return null;
+  let end = first;
+  while (end < sentenceEnd && clauses.upos(end + 1) !== "PUNCT") end++;
+  return [first, end];
 }
 
 function withoutPunctuation(clauses: Clauses, first: number, last: number): number {
@@ -113,7 +153,9 @@ function subjectOf(clauses: Clauses, verb: number): Deed["subject"] {
   for (let step = 0; step < 4; step++) {
     const head = clauses.children(governor).find((child) => /^nsubj/.test(clauses.relation(child)));
     if (head !== undefined) {
-      const [first, last] = clauses.reach(head, (child) => /^(?:acl|punct|parataxis|appos|conj|cc)/.test(clauses.relation(child)));
+      const [first, last] = clauses.reach(head, (child) =>
+        /^(?:acl|punct|parataxis|appos|conj|cc)/.test(clauses.relation(child)),
+      );
       return { head, first, last };
     }
     if (!/^(?:conj|xcomp)/.test(clauses.relation(governor))) return null;
@@ -125,7 +167,7 @@ function subjectOf(clauses: Clauses, verb: number): Deed["subject"] {
 
 function isActor(clauses: Clauses, { head }: NonNullable<Deed["subject"]>, { names }: Mentions): boolean {
   const lower = clauses.lower(head);
-  if (ACTOR_PRONOUNS.has(lower) || ACTOR_NOUNS.has(lower)) return true;
+  if (ACTOR_PRONOUNS.has(lower) || ACTOR_NOUNS.has(lower) || clauses.upos(head) === "PROPN") return true;
   const { starts, ends } = clauses.tokens;
   return names.some((name) => name.start <= starts[head]! && ends[head]! <= name.end);
 }
@@ -135,18 +177,35 @@ function isSupposed(clauses: Clauses, verb: number, modal: number): boolean {
   const relation = clauses.relation(verb);
   if (/^acl/.test(relation)) return true;
   const isWould = /^(?:would|'d|’d)$/.test(clauses.lower(modal));
-  if (clauses.children(verb).some((child) => HEDGES.has(clauses.lower(child)) || (isWould && isCondition(clauses, child)))) return true;
+  if (
+    clauses.children(verb).some((child) => HEDGES.has(clauses.lower(child)) || (isWould && isCondition(clauses, child)))
+  )
+    return true;
   const { tokens } = clauses;
   const last = lastOfSentence(clauses, verb);
   if (clauses.word(last) === "?") return true;
-  if (relation === "advcl" && clauses.children(verb).some((child) => clauses.relation(child) === "mark" && /^(?:if|unless|because|so|whether|until)$/.test(clauses.lower(child)))) return true;
+  if (
+    relation === "advcl" &&
+    clauses
+      .children(verb)
+      .some(
+        (child) =>
+          clauses.relation(child) === "mark" && /^(?:if|unless|because|so|whether|until)$/.test(clauses.lower(child)),
+      )
+  )
+    return true;
   const first = tokens.sentenceStarts[tokens.sentenceOf[verb]!]!;
   if (isWould) for (let token = first; token < verb; token++) if (clauses.lower(token) === "if") return true;
   return false;
 }
 
 function isCondition(clauses: Clauses, child: number): boolean {
-  return /^advcl/.test(clauses.relation(child)) && clauses.children(child).some((mark) => clauses.relation(mark) === "mark" && /^(?:if|unless|provided)$/.test(clauses.lower(mark)));
+  return (
+    /^advcl/.test(clauses.relation(child)) &&
+    clauses
+      .children(child)
+      .some((mark) => clauses.relation(mark) === "mark" && /^(?:if|unless|provided)$/.test(clauses.lower(mark)))
+  );
 }
 
 /** With a date, to be or stay something is a plan: "will remain closed until Monday", "there will be no ships by May". */
@@ -164,10 +223,17 @@ function isNoDeed(clauses: Clauses, verb: number): boolean {
 }
 
 function isPassiveVerb(clauses: Clauses, verb: number): boolean {
-  return clauses.xpos(verb) === "VBN" && clauses.children(verb).some((child) => /^aux:pass/.test(clauses.relation(child)) || (clauses.lower(child) === "be" && child < verb));
+  return (
+    clauses.xpos(verb) === "VBN" &&
+    clauses
+      .children(verb)
+      .some((child) => /^aux:pass/.test(clauses.relation(child)) || (clauses.lower(child) === "be" && child < verb))
+  );
 }
 
-const PASSIVE_STATES = new Set("expected needed required known seen found remembered affected forced allowed able likely done lost".split(" "));
+const PASSIVE_STATES = new Set(
+  "expected needed required known seen found remembered affected forced allowed able likely done lost".split(" "),
+);
 
 function isActive(clauses: Clauses, verb: number): boolean {
   return !PASSIVE_STATES.has(clauses.lower(verb));

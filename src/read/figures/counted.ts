@@ -124,20 +124,15 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
 }
 
 // "the quake's magnitude", "magnitude quake": the word of the measure belongs to what is measured.
-function magnitudeOf({ grammar, quantity, isClosed, after, ...place }: Neighbourhood): Phrase | null {
+function magnitudeOf(place: Neighbourhood): Phrase | null {
+  const { grammar, quantity } = place;
   if (quantity.unit?.kind !== "magnitude") return null;
   const word = tokenAt(grammar.tokens, quantity.unit.start);
-  if (
-    lower(grammar, word) !== "magnitude" &&
-    lower(grammar, word) !== "strength" &&
-    quantity.unit.start >= quantity.number.end
-  )
-    return null; // "on the Richter scale"
-  if (quantity.unit.start >= quantity.number.end) {
-    const noun = nounAfter({ grammar, quantity, isClosed, after, ...place }).phrase;
-    return noun ? { first: word, last: noun.last } : { first: word, last: word };
+  if (quantity.unit.start < quantity.number.end) {
+    return { first: phraseEndingAt(grammar, word, () => false)?.first ?? word, last: word };
   }
-  return { first: phraseEndingAt(grammar, word, () => false)?.first ?? word, last: word };
+  if (!/^(?:magnitude|strength)$/.test(lower(grammar, word))) return null; // "on the Richter scale"
+  return { first: word, last: nounAfter(place).phrase?.last ?? word };
 }
 
 // "eight million 250ml bottles": the measure between belongs to what is counted; a conversion in brackets is passed over.

@@ -153,10 +153,18 @@ function unitOf(grammar: Grammar, quantity: Quantity, counted: Counted): string 
   if (quantity.unit) return quantity.unit.name;
   if (quantity.kind === "fraction" || quantity.kind === "ratio") return "share";
   const people = isPeople(grammar, counted) ? "people" : null;
-  // "1,000 deaths a day" is not "1,000 deaths".
-  const rate =
-    counted.noun && !counted.isTakenOver ? rateAfter(grammar.text, grammar.tokens.ends[counted.noun.last]!) : null;
+  const rate = rateOf(grammar, quantity, counted);
   return rate === null ? people : `${people ?? ""} per ${rate}`.trim();
+}
+
+/** What the counted things are counted per: "1,000 deaths a day" is not "1,000 deaths"; null for a plain count. */
+export function rateOf(
+  grammar: Pick<Grammar, "text" | "tokens">,
+  quantity: Quantity,
+  { noun, isTakenOver }: Counted,
+): string | null {
+  const end = noun && !isTakenOver ? grammar.tokens.ends[noun.last]! : quantity.core.end;
+  return rateAfter(grammar.text, end);
 }
 
 function ruleOf({ kind, modified, unit }: Quantity): string {

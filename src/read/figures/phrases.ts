@@ -11,7 +11,6 @@ import {
   NUMBER,
   OTHER,
   PARTICIPLE,
-  PREPOSITION,
   PRONOUN,
   sentenceEnd,
   sentenceStart,
@@ -143,10 +142,6 @@ export function afterDeterminers(grammar: Grammar, i: number): number {
 export function isHyphen(grammar: Grammar, i: number): boolean {
   const word = lower(grammar, i);
   return word === "-" || word === "‑" || word === "–";
-}
-
-export function isPreposition(grammar: Grammar, i: number): boolean {
-  return grammar.classes[i] === PREPOSITION;
 }
 
 export function isPronoun(grammar: Grammar, i: number): boolean {

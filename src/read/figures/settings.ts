@@ -8,7 +8,7 @@ import type { Quantity } from "./quantities.ts";
 
 /** The nearest place of the sentence that a preposition of place leads to; places behind the number come first. */
 export function placeOf({ tokens, names }: FigureInput, quantity: Quantity): Words | null {
-  const sentence = sentenceAround(tokens, quantity.number.start);
+  const sentence = sentenceAround(tokens, quantity);
   let best: Name | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstAtOrAfter(names, sentence.start); i < names.length && names[i]!.start < sentence.end; i++) {
@@ -30,7 +30,7 @@ export function placeOf({ tokens, names }: FigureInput, quantity: Quantity): Wor
 
 /** The value of the nearest date of the sentence; null when the sentence gives none. */
 export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): string | null {
-  const sentence = sentenceAround(tokens, quantity.number.start);
+  const sentence = sentenceAround(tokens, quantity);
   let best: DateExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstAtOrAfter(dates, sentence.start); i < dates.length && dates[i]!.start < sentence.end; i++) {
@@ -48,12 +48,18 @@ export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): stri
 const LEADS =
   /\b(?:in|at|on|near|across|throughout|inside|around|off|outside|of|to|from|into|over) (?:the |southern |northern |eastern |western |central |south |north |east |west )*$/i;
 
-function sentenceAround(tokens: Tokens, offset: number): Span {
-  const token = Math.min(tokenAt(tokens, offset), tokens.count - 1);
+// A sentence that runs on is looked at only so far on either side, or a list of names would cost its square.
+const REACH = 400;
+
+function sentenceAround(tokens: Tokens, { number }: Quantity): Span {
+  const token = Math.min(tokenAt(tokens, number.start), tokens.count - 1);
   const sentence = tokens.sentenceOf[token] ?? 0;
   const first = tokens.sentenceStarts[sentence] ?? 0;
   const after = tokens.sentenceStarts[sentence + 1] ?? tokens.count;
-  return { start: tokens.starts[first] ?? 0, end: tokens.ends[after - 1] ?? tokens.text.length };
+  return {
+    start: Math.max(tokens.starts[first] ?? 0, number.start - REACH),
+    end: Math.min(tokens.ends[after - 1] ?? tokens.text.length, number.end + REACH),
+  };
 }
 
 function firstAtOrAfter(spans: readonly Span[], offset: number): number {

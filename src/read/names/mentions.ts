@@ -108,7 +108,7 @@ function mentionOf(tokens: Tokens, name: TaggedName, free: number): Mention | nu
     // "Woodburn Chief of Police Scott Russell": what ends in a title, or in "of" and a word, is an office.
     for (let i = start; i < end - 1; i++) {
       const isOf = /^(?:of|for)$/.test(wordAt(tokens, i));
-      if (isOf && i > start && isTitle(wordAt(tokens, i - 1)) && i + 2 < end) start = i + 2;
+      if (isOf && i > 0 && isTitle(wordAt(tokens, i - 1)) && i + 2 < end) start = i + 2;
       else if (isTitle(wordAt(tokens, i)) && !KEPT_TITLES.has(lower(i)) && !isGivenLike(tokens, start, i))
         start = i + 1;
     }

@@ -51,7 +51,7 @@ describe("names from all over the world", () => {
       all += expected.length + names.length;
     }
     expect(CASES.length).toBeGreaterThanOrEqual(80);
-    expect(right / all).toBeGreaterThan(0.9);
+    expect(right / all).toBeGreaterThan(0.95);
   });
 });
 
@@ -134,7 +134,7 @@ describe("what holds for any text", () => {
         for (const name of names) expect(text.slice(name.start, name.end)).toBe(name.text);
         expect(namesIn(text)).toEqual(names);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { isSurelySaid } from "./content-bounds.ts";
 import { lowerAt, type Run, runsMeet } from "./draft.ts";
 import type { RoleSpan } from "./find-spans.ts";
 import type { Attribution } from "./link-spans.ts";
+import { headOf } from "./speakers.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
@@ -105,7 +106,11 @@ function participle(facts: TokenFacts, link: Attribution): Attribution {
 /** "Who will pay?" asked the farmer: what follows the verb after a quotation is the speaker and not more content. */
 function inverted(facts: TokenFacts, link: Attribution): Attribution {
   const { cue, source, contents } = link;
-  if (!cue || (source && !link.sharesSource) || contents.length < 2) return link;
+  if (!cue || (source && !link.sharesSource)) return link;
+  if (contents.length === 1 && contents[0]!.first === cue.end && isSubject(facts, contents[0]!, cue)) {
+    return { ...link, source: { ...contents[0]!, role: SOURCE }, contents: [], sharesSource: false };
+  }
+  if (contents.length < 2) return link;
   const before = contents.find(
     (run) => cue.first - run.end >= 0 && cue.first - run.end <= 1 && facts.quote[run.end - 1] !== QUOTE.outside,
   );
@@ -117,6 +122,13 @@ function inverted(facts: TokenFacts, link: Attribution): Attribution {
     contents: contents.filter((run) => run !== after),
     sharesSource: false,
   };
+}
+
+/** True when the tree makes a run after the cue its subject: "…, said the mayor". */
+function isSubject(facts: TokenFacts, run: Run, cue: Run): boolean {
+  const head = headOf(facts, run);
+  const governor = facts.tree.heads[head]!;
+  return facts.tree.relations[head] === NSUBJ && governor >= cue.first && governor < cue.end;
 }
 
 /** The subject that the tree gives to one of the cue's words, where it stands outside the contents. */

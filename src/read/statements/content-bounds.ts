@@ -31,25 +31,48 @@ export function boundContents(facts: TokenFacts, drafts: readonly Draft[]): Draf
       }
       return true;
     };
-    return withoutShell(facts, closingAttribution(facts, draft, isFree) ?? clauseAfter(facts, draft, isFree) ?? withRejected(facts, draft));
+    return withoutShell(
+      facts,
+      closingAttribution(facts, draft, isFree) ?? clauseAfter(facts, draft, isFree) ?? withRejected(facts, draft),
+    );
   });
 }
 
 // "told AFP six people had died", "assured investors that …": the hearer is no part of what they heard.
-const TELLING = new Set(["told", "tells", "tell", "telling", "informed", "assured", "reminded", "warned", "notified", "advised", "convinced"]);
+const TELLING = new Set([
+  "told",
+  "tells",
+  "tell",
+  "telling",
+  "informed",
+  "assured",
+  "reminded",
+  "warned",
+  "notified",
+  "advised",
+  "convinced",
+]);
 
 function withoutHearer(facts: TokenFacts, draft: Draft): Draft {
   const { tokens, tree } = facts;
   const { cue } = draft;
   const content = draft.contents[0];
-  if (!cue || draft.contents.length !== 1 || content?.first !== cue.end || !TELLING.has(lowerAt(tokens, cue.end - 1))) return draft;
+  if (!cue || draft.contents.length !== 1 || content?.first !== cue.end || !TELLING.has(lowerAt(tokens, cue.end - 1)))
+    return draft;
   const verb = cue.end - 1;
   for (let i = content.first; i < content.end; i++) {
-    if (tree.heads[i] !== verb || (tree.relations[i] !== OBJ && tree.relations[i] !== IOBJ) || tree.left[i] !== content.first) continue;
+    if (
+      tree.heads[i] !== verb ||
+      (tree.relations[i] !== OBJ && tree.relations[i] !== IOBJ) ||
+      tree.left[i] !== content.first
+    )
+      continue;
     const first = tree.right[i]! + 1;
     if (first + 2 > content.end) return draft;
     const clause = headOf(facts, { first, end: content.end });
-    return tree.relations[clause] === CCOMP || lowerAt(tokens, first) === "that" ? { ...draft, contents: [{ first, end: content.end }] } : draft;
+    return tree.relations[clause] === CCOMP || lowerAt(tokens, first) === "that"
+      ? { ...draft, contents: [{ first, end: content.end }] }
+      : draft;
   }
   return draft;
 }
@@ -57,24 +80,54 @@ function withoutHearer(facts: TokenFacts, draft: Draft): Draft {
 /** "“I was asleep,” she said quietly": a word or two outside the marks beside the cue are no content. */
 function withoutScraps(facts: TokenFacts, draft: Draft): Draft {
   const { quote } = facts;
-  if (draft.contents.length < 2 || !draft.contents.some((run) => quote[run.first] !== QUOTE.outside && run.end - run.first > 3)) return draft;
-  return { ...draft, contents: draft.contents.filter((run) => run.end - run.first > 2 || quote[run.first] !== QUOTE.outside) };
+  if (
+    draft.contents.length < 2 ||
+    !draft.contents.some((run) => quote[run.first] !== QUOTE.outside && run.end - run.first > 3)
+  )
+    return draft;
+  return {
+    ...draft,
+    contents: draft.contents.filter((run) => run.end - run.first > 2 || quote[run.first] !== QUOTE.outside),
+  };
 }
 
 // "dismissed concerns that …", "denied reports that …": what is rejected begins with its name.
-const REJECTED = new Set(["concerns", "concern", "claims", "claim", "fears", "allegations", "reports", "suggestions", "accusations", "rumours", "rumors", "speculation", "criticism", "charges", "notions", "notion", "idea", "warnings"]);
+const REJECTED = new Set([
+  "concerns",
+  "concern",
+  "claims",
+  "claim",
+  "fears",
+  "allegations",
+  "reports",
+  "suggestions",
+  "accusations",
+  "rumours",
+  "rumors",
+  "speculation",
+  "criticism",
+  "charges",
+  "notions",
+  "notion",
+  "idea",
+  "warnings",
+]);
 
 function withRejected(facts: TokenFacts, draft: Draft): Draft {
   const { cue } = draft;
   const content = draft.contents[0];
-  if (!cue || !content || draft.contents.length > 1 || content.first < cue.end || content.first - cue.end > 3) return draft;
-  if (lowerAt(facts.tokens, content.first) !== "that" || !REJECTED.has(lowerAt(facts.tokens, content.first - 1))) return draft;
+  if (!cue || !content || draft.contents.length > 1 || content.first < cue.end || content.first - cue.end > 3)
+    return draft;
+  if (lowerAt(facts.tokens, content.first) !== "that" || !REJECTED.has(lowerAt(facts.tokens, content.first - 1)))
+    return draft;
   const noun = content.first - 1;
   let isDenied = false;
   for (let i = cue.first; i < cue.end; i++) isDenied ||= cueClassOf(lowerAt(facts.tokens, i))?.class === "denial";
   if (!isDenied) return draft;
   const end = Math.min(cue.end, noun);
-  return end <= cue.first ? draft : { ...draft, cue: { first: cue.first, end }, contents: [{ first: end, end: content.end }] };
+  return end <= cue.first
+    ? draft
+    : { ...draft, cue: { first: cue.first, end }, contents: [{ first: end, end: content.end }] };
 }
 
 // ", a statement echoed by …", ", a surprisingly downbeat assessment": the reporter's words about what was said.

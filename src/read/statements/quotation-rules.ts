@@ -1,6 +1,7 @@
 /** Quotation marks against what the model found: contents grow to whole quotations, and quotations without a cue get their speaker. */
 import { isSurelySaid } from "./content-bounds.ts";
 import { anchorOf, type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
+import { isTranscript } from "./speaker-lines.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
@@ -98,6 +99,7 @@ export function quotationsAfterColon(facts: TokenFacts, drafts: readonly Draft[]
   for (const start of tokens.paragraphStarts) {
     const quotation = startsAt.get(start);
     if (!quotation || start === 0 || lowerAt(tokens, start - 1) !== ":") continue;
+    if (isTranscript(facts, start)) continue;
     const holders = result.filter(({ contents }) => contents.some((run) => run.first === quotation.first));
     if (holders.some(({ cue, source }) => cue || source)) continue;
     const introduced = introducing(facts, result, start - 1);

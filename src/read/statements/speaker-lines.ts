@@ -2,10 +2,12 @@
 import { type Draft, lowerAt, type Run, wordAt } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
-const LONGEST_SPEAKER = 7;
+const LONGEST_SPEAKER = 5;
 const DASHES = new Set(["-", "--", "–", "—", "―"]);
 // "Update: …", "Note: …", "Photo: …" are labels and nobody's words.
 const LABELS = new Set([
+  "clarification",
+  "transcript",
   "update",
   "updated",
   "note",
@@ -79,7 +81,7 @@ export function withSpeakerLines(facts: TokenFacts, drafts: readonly Draft[]): D
 }
 
 /** "WALLACE:": a name in capitals and a colon. */
-function isTranscript(facts: TokenFacts, first: number): boolean {
+export function isTranscript(facts: TokenFacts, first: number): boolean {
   const { tokens } = facts;
   let i = facts.quote[first] === QUOTE.opening ? first + 1 : first;
   const from = i;
@@ -135,7 +137,7 @@ function isSpeaker(facts: TokenFacts, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const word = lowerAt(tokens, i);
     if (LABELS.has(word) || !/^[\p{L}.'’()-]+$/u.test(word)) return false;
-    if (!/^\p{Lu}/u.test(wordAt(tokens, i)) && !/^(?:of|for|and|de|al|von|van)$/u.test(word)) return false;
+    if (!/^\p{Lu}/u.test(wordAt(tokens, i)) && !/^(?:of|de|al|von|van)$/u.test(word)) return false;
     if (/^(?:is|are|was|were|has|have|had|will|would|can|could|the|why|how|what|when|who|where|and|or)$/u.test(word))
       return false;
   }
@@ -149,7 +151,7 @@ function dashLine(facts: TokenFacts, first: number, end: number): Draft | null {
   let close = first;
   while (close < end && quote[close] !== QUOTE.closing) close++;
   const dash = close + 1;
-  if (dash + 1 >= end || !DASHES.has(lowerAt(tokens, dash)) || end - dash > 2 * LONGEST_SPEAKER) return null;
+  if (dash + 1 >= end || !DASHES.has(lowerAt(tokens, dash)) || end - dash > 3 * LONGEST_SPEAKER) return null;
   if (!/^\p{Lu}/u.test(wordAt(tokens, dash + 1))) return null;
   let last = dash + 1;
   while (last < end && !/^[,(.]$/u.test(lowerAt(tokens, last))) last++;

@@ -84,7 +84,7 @@ const NONE = mixed(-2);
 const ROOT = mixed(-3);
 const SMALL = Int32Array.from({ length: 64 }, (_, n) => mixed(n + 0x9000));
 
-/** The tokens of one sentence as the parser sees them; word `k` is token `offset + step * k`, so it can be read from either end. */
+/** The tokens of one sentence as the parser sees them; word `k` is token `offset + k`. */
 export interface SentenceAtoms {
   readonly records: Int32Array;
   readonly ids: Int32Array;
@@ -94,7 +94,6 @@ export interface SentenceAtoms {
   readonly verbs: Int32Array;
   readonly commas: Int32Array;
   readonly offset: number;
-  readonly step: 1 | -1;
 }
 
 /** Records of word atoms by word number; they grow with the vocabulary. */
@@ -191,9 +190,7 @@ export function fillLabelSlots(state: ParseState, sentence: SentenceAtoms, slots
 
 /** How many of what `counts` counts stand between two words. */
 function between(sentence: SentenceAtoms, counts: Int32Array, first: number, last: number): number {
-  const a = sentence.offset + sentence.step * first;
-  const b = sentence.offset + sentence.step * last;
-  return a < b ? counts[b]! - counts[a + 1]! : counts[a]! - counts[b + 1]!;
+  return counts[sentence.offset + last]! - counts[sentence.offset + first + 1]!;
 }
 
 function distance(n: number): number {
@@ -215,7 +212,7 @@ function putAt(state: ParseState, sentence: SentenceAtoms, slots: Int32Array, at
     for (let i = 0; i < WIDTH; i++) slots[at + i] = atom;
     return;
   }
-  const token = sentence.offset + sentence.step * word;
+  const token = sentence.offset + word;
   const record = sentence.ids[token]! * RECORD;
   const { records } = sentence;
   slots[at] = records[record]!;

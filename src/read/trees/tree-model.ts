@@ -12,8 +12,6 @@ export interface TreeSettings {
   readonly moveScale: number;
   readonly labelTemplates: readonly string[];
   readonly labelBits: number;
-  /** 1 when sentences are read from the left, -1 from the right. */
-  readonly step: 1 | -1;
   /** Universal and Penn tags as the parser numbers them. */
   readonly upos: readonly string[];
   readonly xpos: readonly string[];

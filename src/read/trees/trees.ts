@@ -46,19 +46,16 @@ function buildParser(model: TreeModel, words: Model): (tokens: Tokens, tags: Tag
     const atoms = atomsOf(tokens, tags);
     const heads = new Int32Array(tokens.count);
     const relations = new Uint8Array(tokens.count);
-    const labelsFor: LabelsFor = (head, word) => allowed(atoms.coarseNumbers, sentence, head, word);
-    const sentence = { ...atoms.atoms, offset: 0, step: settings.step };
+    const labelsFor: LabelsFor = (head, word) => allowed(atoms.coarseNumbers, sentence.offset, head, word);
+    const sentence = { ...atoms.atoms, offset: 0 };
     for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
-      const from = tokens.sentenceStarts[s]!;
-      const length = tokens.sentenceStarts[s + 1]! - from;
-      const { step } = settings;
-      const offset = step > 0 ? from - 1 : from + length;
+      const offset = tokens.sentenceStarts[s]! - 1;
+      const length = tokens.sentenceStarts[s + 1]! - 1 - offset;
       sentence.offset = offset;
       parseSentence(model, state, sentence, length, labelsFor);
       for (let word = 1; word <= length; word++) {
-        const token = offset + step * word;
-        heads[token] = state.heads[word] === 0 ? -1 : offset + step * state.heads[word]!;
-        relations[token] = state.labels[word]!;
+        heads[offset + word] = state.heads[word] === 0 ? -1 : offset + state.heads[word]!;
+        relations[offset + word] = state.labels[word]!;
       }
     }
     return { heads, relations, relationNames: settings.labels };
@@ -67,7 +64,7 @@ function buildParser(model: TreeModel, words: Model): (tokens: Tokens, tags: Tag
 
 /** The atoms of a text, and its universal tags as the model numbers them. */
 export interface TextAtoms {
-  readonly atoms: Omit<SentenceAtoms, "offset" | "step">;
+  readonly atoms: Omit<SentenceAtoms, "offset">;
   readonly coarseNumbers: Uint8Array;
 }
 
@@ -107,20 +104,18 @@ export function createAtoms(
   };
 }
 
-type Reach = Pick<SentenceAtoms, "offset" | "step">;
-
 /** A function that gives the labels which the tags of head and dependant allow. */
 export function createLabels(
   settings: Pick<TreeSettings, "labels" | "labelSets" | "labelSetOf">,
-): (coarse: Uint8Array, sentence: Reach, head: number, word: number) => readonly number[] {
+): (coarse: Uint8Array, offset: number, head: number, word: number) => readonly number[] {
   const all = settings.labels.map((_, label) => label);
   const byKey: (readonly number[])[] = Array.from({ length: 2 * 32 * 32 }, () => all);
   for (const [key, set] of Object.entries(settings.labelSetOf)) byKey[Number(key)] = settings.labelSets[set]!;
-  return (coarse, sentence, head, word) => byKey[labelKey(coarse, sentence, head, word)]!;
+  return (coarse, offset, head, word) => byKey[labelKey(coarse, offset, head, word)]!;
 }
 
 /** What the allowed labels depend on: the side of the head, its universal tag (0: the root) and the dependant's. */
-export function labelKey(coarse: Uint8Array, { offset, step }: Reach, head: number, word: number): number {
-  const headTag = head === 0 ? 31 : coarse[offset + step * head]!;
-  return ((head < word ? 1 : 0) << 10) | (headTag << 5) | coarse[offset + step * word]!;
+export function labelKey(coarse: Uint8Array, offset: number, head: number, word: number): number {
+  const headTag = head === 0 ? 31 : coarse[offset + head]!;
+  return ((head < word ? 1 : 0) << 10) | (headTag << 5) | coarse[offset + word]!;
 }

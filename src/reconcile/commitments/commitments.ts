@@ -22,15 +22,26 @@ interface Told {
 const LIKENESS: Likeness = { ofLighter: 0.55, ofBoth: 0.3, ideas: 2 };
 
 /** Joins the renderings of one commitment: nobody else commits, and what is promised is alike. */
-export function commitmentsOf(tellings: readonly Telling[], weigh: Weights, origins: Origins, order: ReadonlyMap<string, number>): Commitments {
-  const promises = tellings.flatMap((telling) => telling.reading.commitments.map((commitment) => promiseOf(telling, commitment)));
+export function commitmentsOf(
+  tellings: readonly Telling[],
+  weigh: Weights,
+  origins: Origins,
+  order: ReadonlyMap<string, number>,
+): Commitments {
+  const promises = tellings.flatMap((telling) =>
+    telling.reading.commitments.map((commitment) => promiseOf(telling, commitment)),
+  );
   const groups = groupAlike(
     promises.map(({ ideas }) => ideasWith(ideas, weigh)),
     LIKENESS,
     weigh,
     (a, b) => mayBeOne(promises[a]!, promises[b]!),
   );
-  const last = tellings.map(({ report }) => report.published?.slice(0, 10) ?? "").sort().pop() ?? "";
+  const last =
+    tellings
+      .map(({ report }) => report.published?.slice(0, 10) ?? "")
+      .sort()
+      .pop() ?? "";
   const drafts: Draft[] = [];
   const list = groups.map((group, index) => {
     const members = group.map((member) => promises[member.index]!);
@@ -58,11 +69,21 @@ function mayBeOne(a: Told, b: Told): boolean {
   return a.who === null || b.who === null || a.who === b.who;
 }
 
-function commitmentOf(id: string, members: readonly Told[], last: string, origins: Origins, order: ReadonlyMap<string, number>): ReadoutCommitment {
-  const named = members.find(({ who }) => who !== null) ?? members.find(({ commitment }) => commitment.who !== null) ?? members[0]!;
+function commitmentOf(
+  id: string,
+  members: readonly Told[],
+  last: string,
+  origins: Origins,
+  order: ReadonlyMap<string, number>,
+): ReadoutCommitment {
+  const named =
+    members.find(({ who }) => who !== null) ?? members.find(({ commitment }) => commitment.who !== null) ?? members[0]!;
   const dated = members.map(({ commitment }) => commitment.by).filter((by) => by !== null);
   const sharpest = [...dated].sort((a, b) => length(a) - length(b))[0] ?? null;
-  const places = sortedEvidence(members.map((promise) => evidence(promise.telling, placeOf(promise.commitment))), order);
+  const places = sortedEvidence(
+    members.map((promise) => evidence(promise.telling, placeOf(promise.commitment))),
+    order,
+  );
   return {
     id,
     who: named.who,
@@ -97,19 +118,39 @@ const VAGUE_ACTOR = /^(?:he|she|they|we|it|(?:\w+ )?(?:officials|authorities|sou
 function deadlineDrafts(id: string, members: readonly Told[], order: ReadonlyMap<string, number>): Draft[] {
   if (new Set(members.map(({ telling }) => telling.index)).size < 2) return [];
   const about = members[0]!.commitment.what.text.replace(/\s+/g, " ");
-  const placed = (some: readonly Told[]) => sortedEvidence(some.map(({ telling, commitment }) => evidence(telling, placeOf(commitment))), order);
-  const drafts: Draft[] = [{ kind: "agreement", about, evidence: placed(members), items: [id], why: "the same promise" }];
+  const placed = (some: readonly Told[]) =>
+    sortedEvidence(
+      some.map(({ telling, commitment }) => evidence(telling, placeOf(commitment))),
+      order,
+    );
+  const drafts: Draft[] = [
+    { kind: "agreement", about, evidence: placed(members), items: [id], why: "the same promise" },
+  ];
   const named = members.filter(({ who }) => who !== null);
   const unnamed = members.filter(({ who, commitment }) => who === null && VAGUE_ACTOR.test(commitment.who?.text ?? ""));
   if (named.some(({ telling }) => unnamed.some((other) => other.telling !== telling))) {
-    drafts.push({ kind: "refinement", about, evidence: placed([...named, ...unnamed]), items: [id], why: "one report names who commits, another does not" });
+    drafts.push({
+      kind: "refinement",
+      about,
+      evidence: placed([...named, ...unnamed]),
+      items: [id],
+      why: "one report names who commits, another does not",
+    });
   }
   const dated = members.filter(({ commitment }) => commitment.by?.to);
   const first = dated[0];
   if (!first) return drafts;
-  const finer = dated.filter(({ commitment }) => length(commitment.by!) !== length(first.commitment.by!) && within(commitment, first.commitment));
+  const finer = dated.filter(
+    ({ commitment }) => length(commitment.by!) !== length(first.commitment.by!) && within(commitment, first.commitment),
+  );
   if (finer.some(({ telling }) => telling.index !== first.telling.index)) {
-    drafts.push({ kind: "refinement", about, evidence: placed([first, ...finer]), items: [id], why: "one deadline lies within the other and is more exact" });
+    drafts.push({
+      kind: "refinement",
+      about,
+      evidence: placed([first, ...finer]),
+      items: [id],
+      why: "one deadline lies within the other and is more exact",
+    });
   }
   return drafts;
 }

@@ -18,7 +18,8 @@ export function candidateOf(entity: LocalEntity, text: string): Candidate {
   const keys = new Set(prepared.words.map((word) => `s:${bones(word.sound)}`));
   const letters = prepared.words.map((word) => word.text.charAt(0).toLowerCase()).join("");
   if (letters.length >= 2) keys.add(`i:${letters}`);
-  if (prepared.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text)) keys.add(`i:${text.replace(/\./g, "").toLowerCase()}`);
+  if (prepared.words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}.]+$/u.test(text))
+    keys.add(`i:${text.replace(/\./g, "").toLowerCase()}`);
   const country = countryNamed(text);
   if (country !== null) keys.add(`c:${country}`);
   return { entity, text, prepared, keys: [...keys] };
@@ -48,7 +49,9 @@ export function alike(a: Candidate, b: Candidate): Alike | null {
   if (a.entity.type !== "person") {
     const country = countryNamed(x);
     if (country !== null && country === countryNamed(y)) {
-      return isDemonym(x) === isDemonym(y) ? { why: `“${x}” and “${y}” both stand for ${country}`, spelled: false } : null;
+      return isDemonym(x) === isDemonym(y)
+        ? { why: `“${x}” and “${y}” both stand for ${country}`, spelled: false }
+        : null;
     }
     if (country !== null || countryNamed(y) !== null) return null;
     if (tellingKind(a) !== tellingKind(b)) return null;
@@ -63,5 +66,8 @@ export function alike(a: Candidate, b: Candidate): Alike | null {
 }
 
 function tellingKind({ text }: Candidate): string {
-  return coreWords(text).filter((word) => TELLING_KINDS.has(word)).sort().join(" ");
+  return coreWords(text)
+    .filter((word) => TELLING_KINDS.has(word))
+    .sort()
+    .join(" ");
 }

@@ -18,14 +18,21 @@ export interface Entities {
 export function entitiesOf(items: readonly Item[], judgements: readonly Judgement[]): Entities {
   const locals = localEntities(items);
   const decided = (kind: Judgement["kind"]) =>
-    judgements.filter((judgement) => judgement.kind === kind).flatMap((judgement) => pairs(judgement.places, items, locals));
+    judgements
+      .filter((judgement) => judgement.kind === kind)
+      .flatMap((judgement) => pairs(judgement.places, items, locals));
   const { union, reasons } = joinEntities(locals, decided("same"), decided("not same"));
   const ids = new Map<string, string>();
   const list = union.groups().map((group, number) => {
     const id = `e${number + 1}`;
     for (const index of group) ids.set(`${locals[index]!.item} ${locals[index]!.local}`, id);
     const merges = reasons.filter(({ index }) => union.find(index) === group[0]).map(({ why }) => why);
-    return entityOf(id, group.map((index) => locals[index]!), items, merges);
+    return entityOf(
+      id,
+      group.map((index) => locals[index]!),
+      items,
+      merges,
+    );
   });
   const known = new Map(list.map((entity) => [entity.id, entity]));
   return {
@@ -35,14 +42,21 @@ export function entitiesOf(items: readonly Item[], judgements: readonly Judgemen
   };
 }
 
-function entityOf(id: string, group: readonly LocalEntity[], items: readonly Item[], merges: readonly string[]): Entity {
+function entityOf(
+  id: string,
+  group: readonly LocalEntity[],
+  items: readonly Item[],
+  merges: readonly string[],
+): Entity {
   const reports = new Map<string, Set<number>>();
   const types = new Map<Entity["type"], number>();
   for (const local of group) {
     types.set(local.type, (types.get(local.type) ?? 0) + local.mentions.length);
     for (const text of local.names) reports.set(text, (reports.get(text) ?? new Set()).add(local.item));
   }
-  const variants = [...reports].map(([text, of]) => ({ text, reports: of.size })).sort((a, b) => b.reports - a.reports || fullestFirst(a.text, b.text));
+  const variants = [...reports]
+    .map(([text, of]) => ({ text, reports: of.size }))
+    .sort((a, b) => b.reports - a.reports || fullestFirst(a.text, b.text));
   const role = group.flatMap((local) => local.roles)[0];
   const mentions: Place[] = [];
   const roles: (Place & { text: string })[] = [];
@@ -51,7 +65,8 @@ function entityOf(id: string, group: readonly LocalEntity[], items: readonly Ite
     for (const index of local.mentions) {
       const name = reading.names[index]!;
       mentions.push({ report: report.id, start: name.start, end: name.end });
-      if (name.role) roles.push({ report: report.id, start: name.role.start, end: name.role.end, text: name.role.text });
+      if (name.role)
+        roles.push({ report: report.id, start: name.role.start, end: name.role.end, text: name.role.text });
     }
   }
   return {
@@ -81,7 +96,9 @@ function pairs(places: readonly Place[], items: readonly Item[], locals: readonl
 
 function localAt(place: Place & Span, items: readonly Item[], locals: readonly LocalEntity[]): number | null {
   const index = locals.findIndex(
-    (local) => items[local.item]!.report.id === place.report && local.mentions.some((mention) => overlap(items[local.item]!.reading.names[mention]!, place) > 0),
+    (local) =>
+      items[local.item]!.report.id === place.report &&
+      local.mentions.some((mention) => overlap(items[local.item]!.reading.names[mention]!, place) > 0),
   );
   return index < 0 ? null : index;
 }

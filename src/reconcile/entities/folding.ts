@@ -25,7 +25,9 @@ export function fold(text: string): string {
 
 /** The words of a name that tell it from others: folded, without titles in front and without "the", "of" and "in". */
 export function coreWords(text: string): string[] {
-  const words = fold(text).split(" ").filter((word) => word !== "");
+  const words = fold(text)
+    .split(" ")
+    .filter((word) => word !== "");
   let first = 0;
   while (first < words.length - 1 && TITLES.has(words[first]!)) first++;
   const core = words.slice(first).filter((word) => word !== "the" && word !== "of" && word !== "in");

@@ -15,7 +15,11 @@ export interface Joined {
 const LARGEST_BLOCK = 40;
 
 /** Joins the entities of all reports: equal names, spellings of one name, then family names that only one person of the story bears. */
-export function joinEntities(locals: readonly LocalEntity[], forced: readonly (readonly [number, number])[], forbidden: readonly (readonly [number, number])[]): Joined {
+export function joinEntities(
+  locals: readonly LocalEntity[],
+  forced: readonly (readonly [number, number])[],
+  forbidden: readonly (readonly [number, number])[],
+): Joined {
   const union = unionOf(locals.length);
   const reasons: { index: number; why: string }[] = [];
   const told = separate(locals, union, forbidden);
@@ -43,7 +47,14 @@ function joinEqual(locals: readonly LocalEntity[], join: Join): void {
       const isPerson = entity.type === "person";
       if (isPerson && core.length < 2) continue;
       const key = isPerson ? `person ${core.join(" ")}` : `thing ${withCountry(core)}`;
-      const keys = isPerson ? [key] : [key, entity.type === "organisation" ? `body ${withoutKind(core, BODY_KINDS)}` : `place ${withoutKind(core, SAME_PLACE_KINDS)}`];
+      const keys = isPerson
+        ? [key]
+        : [
+            key,
+            entity.type === "organisation"
+              ? `body ${withoutKind(core, BODY_KINDS)}`
+              : `place ${withoutKind(core, SAME_PLACE_KINDS)}`,
+          ];
       for (const one of keys) {
         const earlier = first.get(one);
         if (earlier === undefined) first.set(one, index);
@@ -99,7 +110,8 @@ function joinFamilyNames(locals: readonly LocalEntity[], union: Union, join: Joi
   const bare = new Map<string, number>();
   const things = new Map<string, number>();
   locals.forEach((entity, index) => {
-    for (const text of entity.type === "person" ? [] : entity.names) if (coreWords(text).length === 1 && !things.has(coreWords(text)[0]!)) things.set(coreWords(text)[0]!, index);
+    for (const text of entity.type === "person" ? [] : entity.names)
+      if (coreWords(text).length === 1 && !things.has(coreWords(text)[0]!)) things.set(coreWords(text)[0]!, index);
   });
   locals.forEach((entity, index) => {
     if (!isBareFamilyName(entity)) return;
@@ -108,10 +120,15 @@ function joinFamilyNames(locals: readonly LocalEntity[], union: Union, join: Joi
     const owners = new Set([...(full ?? [])].map((owner) => union.find(owner)));
     if (owners.size === 1) {
       const [owner] = owners;
-      join(owner!, index, `“${entity.names[0]}” stands alone in one report, and the story knows one ${locals[owner!]!.names[0]} only`);
+      join(
+        owner!,
+        index,
+        `“${entity.names[0]}” stands alone in one report, and the story knows one ${locals[owner!]!.names[0]} only`,
+      );
     } else if (owners.size === 0) {
       const thing = things.get(name);
-      if (thing !== undefined) join(thing, index, `“${entity.names[0]}” is the name of a place or body in other reports`);
+      if (thing !== undefined)
+        join(thing, index, `“${entity.names[0]}” is the name of a place or body in other reports`);
       const earlier = bare.get(name);
       if (earlier === undefined) bare.set(name, index);
       else join(earlier, index, null);
@@ -129,12 +146,19 @@ function separate(locals: readonly LocalEntity[], union: Union, forbidden: reado
   return {
     apart(a: number, b: number, spelled: boolean): boolean {
       const [x, y] = [union.find(a), union.find(b)];
-      if (forbidden.some(([p, q]) => (union.find(p) === x && union.find(q) === y) || (union.find(p) === y && union.find(q) === x))) return true;
+      if (
+        forbidden.some(
+          ([p, q]) => (union.find(p) === x && union.find(q) === y) || (union.find(p) === y && union.find(q) === x),
+        )
+      )
+        return true;
       if (locals[a]!.type !== "person" && !spelled) return false;
-      const [few, many] = bearers[x]!.size <= bearers[y]!.size ? [bearers[x]!, bearers[y]!] : [bearers[y]!, bearers[x]!];
+      const [few, many] =
+        bearers[x]!.size <= bearers[y]!.size ? [bearers[x]!, bearers[y]!] : [bearers[y]!, bearers[x]!];
       for (const [item, name] of few) {
         const other = many.get(item);
-        if (other !== undefined && other !== name && !other.endsWith(` ${name}`) && !name.endsWith(` ${other}`)) return true;
+        if (other !== undefined && other !== name && !other.endsWith(` ${name}`) && !name.endsWith(` ${other}`))
+          return true;
       }
       return false;
     },

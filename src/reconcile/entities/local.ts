@@ -24,7 +24,9 @@ export interface LocalEntity {
 export function localEntities(items: readonly Item[]): LocalEntity[] {
   return items.flatMap(({ reading }, item) => {
     const groups = new Map<string, number[]>();
-    const order = reading.names.map((_, index) => index).sort((a, b) => byPosition(reading.names[a]!, reading.names[b]!));
+    const order = reading.names
+      .map((_, index) => index)
+      .sort((a, b) => byPosition(reading.names[a]!, reading.names[b]!));
     for (const index of order) {
       const local = reading.names[index]!.entity;
       const group = groups.get(local);
@@ -39,7 +41,9 @@ function describe(item: number, local: string, mentions: number[], { report, rea
   const all = mentions.map((index) => reading.names[index]!);
   const names = all.filter((name) => name.by === "name");
   const named = names.length > 0 ? names : all.filter(isNameLike);
-  const texts = [...new Set(named.flatMap((name) => [name.text.replace(/\s+/g, " "), ...longerForms(report.text, name)]))].sort(fullestFirst);
+  const texts = [
+    ...new Set(named.flatMap((name) => [name.text.replace(/\s+/g, " "), ...longerForms(report.text, name)])),
+  ].sort(fullestFirst);
   const types = new Map<NameType, number>();
   for (const name of named.length > 0 ? named : all) types.set(name.type, (types.get(name.type) ?? 0) + 1);
   const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other";
@@ -57,7 +61,9 @@ function describe(item: number, local: string, mentions: number[], { report, rea
 
 /** A body told by a role that bears a name itself: "the Indian navy". */
 function isNameLike({ by, type, text }: Name): boolean {
-  return by === "role" && type === "organisation" && /\s/.test(text) && /(?:^|\s)\p{Lu}/u.test(text.replace(/^[Tt]he\s/, ""));
+  return (
+    by === "role" && type === "organisation" && /\s/.test(text) && /(?:^|\s)\p{Lu}/u.test(text.replace(/^[Tt]he\s/, ""))
+  );
 }
 
 /** The name with the word for its kind that stands by it ("Qeshm island", "island of Qeshm"), with its country's, or with its capital "The". */
@@ -70,8 +76,14 @@ function longerForms(text: string, { start, end, type }: Name): string[] {
   if (kinds.has(after.toLowerCase())) forms.push(text.slice(start, end + 1 + after.length));
   if (type === "place" && kinds.has(before.toLowerCase())) forms.push(text.slice(text.lastIndexOf(before, start), end));
   if (type === "organisation") {
-    const lead = /(?:^|[^\p{L}])((?:The|\p{Lu}\p{L}+['’]s) )$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
-    if (lead === "The " ? /[\p{L},] The $/u.test(text.slice(Math.max(0, start - 6), start)) : countryNamed(lead.trim()) !== null) forms.push(lead + text.slice(start, end));
+    const lead =
+      /(?:^|[^\p{L}])((?:The|\p{Lu}\p{L}+['’]s) )$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? "";
+    if (
+      lead === "The "
+        ? /[\p{L},] The $/u.test(text.slice(Math.max(0, start - 6), start))
+        : countryNamed(lead.trim()) !== null
+    )
+      forms.push(lead + text.slice(start, end));
   }
   return forms.map((form) => form.replace(/\s+/g, " "));
 }

@@ -1,6 +1,6 @@
 import { STATE_CHANGES } from "../../models/lexicon/state-changes.ts";
-import type { Draft } from "../findings/draft.ts";
 import type { Claim } from "../facts/claims.ts";
+import type { Draft } from "../findings/draft.ts";
 import { evidence, sortedEvidence, type Telling } from "../telling.ts";
 
 /** Ideas besides the change itself that both must share. */
@@ -9,16 +9,39 @@ const SHARED = 2;
 const NEIGHBOURS = 40;
 
 /** What one report tells as done and another, not earlier, as undone: power cut and power restored. */
-export function changeDrafts(claims: readonly Claim[], tellings: readonly Telling[], order: ReadonlyMap<string, number>): Draft[] {
+export function changeDrafts(
+  claims: readonly Claim[],
+  tellings: readonly Telling[],
+  order: ReadonlyMap<string, number>,
+): Draft[] {
   return STATE_CHANGES.flatMap(([before, after]) => {
-    const olds = claims.filter(({ ideas, isNegated, isSupposed }) => ideas.set.has(before) && !ideas.set.has(after) && !isNegated && !isSupposed);
-    const news = claims.filter(({ ideas, isNegated, isSupposed }) => ideas.set.has(after) && !ideas.set.has(before) && !isNegated && !isSupposed);
+    const olds = claims.filter(
+      ({ ideas, isNegated, isSupposed }) => ideas.set.has(before) && !ideas.set.has(after) && !isNegated && !isSupposed,
+    );
+    const news = claims.filter(
+      ({ ideas, isNegated, isSupposed }) => ideas.set.has(after) && !ideas.set.has(before) && !isNegated && !isSupposed,
+    );
     return news.flatMap((later) => {
-      const earlier = olds.slice(0, NEIGHBOURS).filter((claim) => claim.telling !== later.telling && isEarlier(tellings[claim.telling]!, tellings[later.telling]!) && shared(claim, later) >= SHARED);
+      const earlier = olds
+        .slice(0, NEIGHBOURS)
+        .filter(
+          (claim) =>
+            claim.telling !== later.telling &&
+            isEarlier(tellings[claim.telling]!, tellings[later.telling]!) &&
+            shared(claim, later) >= SHARED,
+        );
       if (earlier.length === 0) return [];
       const places = [...earlier, later].map(({ telling, clause }) => evidence(tellings[telling]!, clause));
       const last = places[places.length - 1]!;
-      return [{ kind: "update" as const, about: last.text.replace(/\s+/g, " "), evidence: sortedEvidence(places, order), items: [], why: `told as “${before}” and then as “${after}”` }];
+      return [
+        {
+          kind: "update" as const,
+          about: last.text.replace(/\s+/g, " "),
+          evidence: sortedEvidence(places, order),
+          items: [],
+          why: `told as “${before}” and then as “${after}”`,
+        },
+      ];
     });
   });
 }

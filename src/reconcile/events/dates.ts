@@ -3,7 +3,14 @@ import type { DateExpression } from "../../text/annotation.ts";
 /** `same` value, one `within` the other, or `apart`. */
 export type DateRelation = "same" | "within" | "apart";
 
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [5, 12], MI: [11, 14], AF: [12, 18], EV: [17, 24], NI: [18, 30], DT: [8, 18] };
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [5, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 24],
+  NI: [18, 30],
+  DT: [8, 18],
+};
 
 /**
  * How two date expressions of one event stand to each other; null where nothing can be said. Only days and times of day are
@@ -13,7 +20,9 @@ export function relationOfDates(a: DateExpression, b: DateExpression): DateRelat
   const [x, y] = [partsOf(a.value), partsOf(b.value)];
   if (x === null || y === null) return null;
   if (x.day.length < 10 || y.day.length < 10) return null;
-  if (a.value === b.value) return x.time === null || !/\d/.test(x.time) ? null : wordOf(a) === wordOf(b) ? "same" : "within";
+  if (a.value === b.value)
+    return x.time === null || !/\d/.test(x.time) ? null : wordOf(a) === wordOf(b) ? "same" : "within";
+  if (x.day !== y.day && /X/.test(x.day.slice(5) + y.day.slice(5))) return null;
   const days = compareDays(x.day, y.day);
   if (days === null) return null;
   if (days === "apart") return isNamed(a) && isNamed(b) && areNear(x.day, y.day) ? "apart" : null;

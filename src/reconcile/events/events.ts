@@ -55,7 +55,9 @@ function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, numb
       if (first.telling === second.telling) continue;
       const relation = relationOfDates(first.date, second.date);
       if (relation === null || (relation === "apart" && !ONCE.has(first.happening))) continue;
-      const shared = [...first.ideas].filter((idea) => idea !== first.happening && second.ideas.has(idea) && (relation !== "apart" || !idea.startsWith("@"))).length;
+      const shared = [...first.ideas].filter(
+        (idea) => idea !== first.happening && second.ideas.has(idea) && (relation !== "apart" || !idea.startsWith("@")),
+      ).length;
       if (shared >= (relation === "apart" ? SHARED_FOR_SURE : SHARED)) unions[relation].join(index, other);
     }
   });
@@ -63,7 +65,13 @@ function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, numb
     unions[relation]
       .groups()
       .filter((group) => group.length > 1)
-      .map((group) => draftOf(relation, group.map((index) => events[index]!), order)),
+      .map((group) =>
+        draftOf(
+          relation,
+          group.map((index) => events[index]!),
+          order,
+        ),
+      ),
   );
 }
 
@@ -75,14 +83,17 @@ const REASONS = {
 } as const;
 
 function draftOf(relation: DateRelation, group: readonly DatedEvent[], order: ReadonlyMap<string, number>): Draft {
-  const placeOf = ({ telling, clause, date }: DatedEvent) => evidence(telling, { start: Math.min(clause.start, date.start), end: Math.max(clause.end, date.end) });
+  const placeOf = ({ telling, clause, date }: DatedEvent) =>
+    evidence(telling, { start: Math.min(clause.start, date.start), end: Math.max(clause.end, date.end) });
   const byDate = new Map<string, DatedEvent[]>();
   for (const event of group) byDate.set(event.date.value, [...(byDate.get(event.date.value) ?? []), event]);
   return {
     kind: KINDS[relation],
     about: placeOf(group[0]!).text.replace(/\s+/g, " "),
     evidence: sortedEvidence(group.map(placeOf), order),
-    ...(relation === "apart" ? { sides: [...byDate.values()].map((side) => sortedEvidence(side.map(placeOf), order)) } : {}),
+    ...(relation === "apart"
+      ? { sides: [...byDate.values()].map((side) => sortedEvidence(side.map(placeOf), order)) }
+      : {}),
     items: [],
     why: `${REASONS[relation]}: ${[...new Set(group.map(({ date }) => `“${date.text}”`))].join(", ")}`,
   };

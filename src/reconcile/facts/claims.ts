@@ -1,9 +1,9 @@
+import { NEGATIONS, SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 import type { Clause } from "../passages/clauses.ts";
 import { groupAlike, type Ideas, ideasWith, type Likeness } from "../passages/grouping.ts";
 import { quotedStretches } from "../passages/quoted.ts";
 import type { Weights } from "../passages/weights.ts";
 import type { Telling } from "../telling.ts";
-import { NEGATIONS, SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 
 /** A clause with what is needed to compare it with those of other reports. */
 export interface Claim {
@@ -33,8 +33,15 @@ export function allClaims(tellings: readonly Telling[], weigh: Weights): Claim[]
 
 /** Groups the claims of all reports that say the same thing. */
 export function claimGroups(claims: readonly Claim[], weigh: Weights): ClaimGroup[] {
-  const groups = groupAlike(claims.map(({ ideas }) => ideas), LIKENESS, weigh, () => true);
-  return groups.filter((group) => group.length > 1).map((group) => group.map(({ index, closeness }) => ({ ...claims[index]!, closeness })));
+  const groups = groupAlike(
+    claims.map(({ ideas }) => ideas),
+    LIKENESS,
+    weigh,
+    () => true,
+  );
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ index, closeness }) => ({ ...claims[index]!, closeness })));
 }
 
 function claimsOf(telling: Telling, weigh: Weights): Claim[] {
@@ -72,7 +79,9 @@ function claimsOf(telling: Telling, weigh: Weights): Claim[] {
 
 /** Words that say who speaks and that they speak: no part of what is said. */
 function attributionWords(telling: Telling): ReadonlySet<number> {
-  const spans = telling.reading.statements.flatMap(({ source, cue }) => [...source, ...cue]).sort((a, b) => a.start - b.start);
+  const spans = telling.reading.statements
+    .flatMap(({ source, cue }) => [...source, ...cue])
+    .sort((a, b) => a.start - b.start);
   const found = new Set<number>();
   let word = 0;
   for (const span of spans) {

@@ -9,7 +9,8 @@ interface Passage {
   readonly claims: readonly Claim[];
 }
 
-const VERB = /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|be|been)$/;
+const VERB =
+  /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|be|been)$/;
 /** A clause this close to its group need not say something by itself. */
 const SURE = 0.8;
 const FEWEST_WORDS = 4;
@@ -20,19 +21,43 @@ const LONGEST = 150;
  * Plain facts that several reports tell alike, outside and inside statements: clauses that share what they say. Silent about
  * clauses that say nothing by themselves (names, dates, who spoke) and about numbers, which figures compare.
  */
-export function factDrafts(groups: readonly ClaimGroup[], tellings: readonly Telling[], agreed: ReadonlySet<string>, order: ReadonlyMap<string, number>): Draft[] {
+export function factDrafts(
+  groups: readonly ClaimGroup[],
+  tellings: readonly Telling[],
+  agreed: ReadonlySet<string>,
+  order: ReadonlyMap<string, number>,
+): Draft[] {
   const usable = groups
     .flatMap(withSameNumbers)
     .map((group) => group.filter((claim) => claim.closeness >= SURE || saysSomething(claim, tellings)))
     .filter((group) => reportsIn(group) > 1 && group.some((claim) => saysSomething(claim, tellings)));
   return neighboursJoined(usable).flatMap((passages) => {
-    const places = passages.map(({ telling, claims }) => evidence(tellings[telling]!, { start: claims[0]!.clause.start, end: claims[claims.length - 1]!.clause.end }));
+    const places = passages.map(({ telling, claims }) =>
+      evidence(tellings[telling]!, { start: claims[0]!.clause.start, end: claims[claims.length - 1]!.clause.end }),
+    );
     if (coveredByFigures(passages, places, tellings, agreed)) return [];
-    const texts = new Set(places.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()));
+    const texts = new Set(
+      places.map(({ text }) =>
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      ),
+    );
     const first = places[0]!;
-    const quoted = new Set(passages.filter(({ claims }) => claims.every((claim) => claim.isQuoted)).map(({ telling }) => telling));
+    const quoted = new Set(
+      passages.filter(({ claims }) => claims.every((claim) => claim.isQuoted)).map(({ telling }) => telling),
+    );
     if (texts.size > 1 && quoted.size > 1 && quoted.size === reportsIn(passages)) return [];
-    return [{ kind: "agreement" as const, about: first.text.replace(/\s+/g, " "), evidence: sortedEvidence(places, order), items: [], why: texts.size === 1 ? "the same words" : "the same in other words" }];
+    return [
+      {
+        kind: "agreement" as const,
+        about: first.text.replace(/\s+/g, " "),
+        evidence: sortedEvidence(places, order),
+        items: [],
+        why: texts.size === 1 ? "the same words" : "the same in other words",
+      },
+    ];
   });
 }
 
@@ -40,7 +65,13 @@ export function factDrafts(groups: readonly ClaimGroup[], tellings: readonly Tel
 export function besidesSharper(facts: readonly Draft[], sharper: readonly Draft[]): Draft[] {
   const altered = sharper.flatMap(({ evidence }) => evidence);
   return facts.filter((fact) => {
-    const touched = new Set(fact.evidence.filter((place) => altered.some((one) => one.report === place.report && one.start < place.end && place.start < one.end)).map(({ report }) => report));
+    const touched = new Set(
+      fact.evidence
+        .filter((place) =>
+          altered.some((one) => one.report === place.report && one.start < place.end && place.start < one.end),
+        )
+        .map(({ report }) => report),
+    );
     return touched.size < 2 || fact.why === "the same words";
   });
 }
@@ -107,7 +138,11 @@ function neighboursJoined(groups: readonly ClaimGroup[]): Passage[][] {
 }
 
 /** The group that follows in at least two reports and in most of those that tell this, while passages stay short. */
-function followers(passages: readonly Passage[], at: ReadonlyMap<string, number>, used: ReadonlySet<number>): { index: number } | null {
+function followers(
+  passages: readonly Passage[],
+  at: ReadonlyMap<string, number>,
+  used: ReadonlySet<number>,
+): { index: number } | null {
   const counts = new Map<number, Set<number>>();
   for (const { telling, claims } of passages) {
     const last = claims[claims.length - 1]!;
@@ -120,10 +155,18 @@ function followers(passages: readonly Passage[], at: ReadonlyMap<string, number>
 }
 
 /** True when every passage is little more than a figure that reports were already found to agree on. */
-function coveredByFigures(passages: readonly Passage[], places: readonly { report: string; start: number; end: number }[], tellings: readonly Telling[], agreed: ReadonlySet<string>): boolean {
+function coveredByFigures(
+  passages: readonly Passage[],
+  places: readonly { report: string; start: number; end: number }[],
+  tellings: readonly Telling[],
+  agreed: ReadonlySet<string>,
+): boolean {
   return passages.every(({ telling, claims }, index) => {
     const place = places[index]!;
-    const held = tellings[telling]!.reading.figures.some((figure) => agreed.has(`${place.report} ${figure.start}`) && place.start <= figure.start && figure.end <= place.end);
+    const held = tellings[telling]!.reading.figures.some(
+      (figure) =>
+        agreed.has(`${place.report} ${figure.start}`) && place.start <= figure.start && figure.end <= place.end,
+    );
     return held && claims.reduce((total, claim) => total + claim.ideas.set.size, 0) <= 7;
   });
 }

@@ -1,23 +1,9 @@
 import type { Draft } from "../findings/draft.ts";
-import { quotedStretches } from "../passages/quoted.ts";
 import { diffWords } from "../passages/word-diff.ts";
 import type { Evidence } from "../readout.ts";
-import { evidence, sortedEvidence, type Telling, wordAt } from "../telling.ts";
+import { sortedEvidence } from "../telling.ts";
+import { placeOfSentence, type QuotedSentence, RUN } from "./quoted-sentences.ts";
 
-/** One sentence between quotation marks, word by word. */
-interface QuotedSentence {
-  readonly telling: Telling;
-  /** Words `[from, to)` of the report. */
-  readonly from: number;
-  readonly to: number;
-  readonly plain: readonly string[];
-  /** True when the quotation marks close behind it, at a sentence's end and not within it ("a “fragment” of"). */
-  readonly isLast: boolean;
-  readonly speaker: string | null;
-}
-
-/** Sentences that share a run of this many words may be of one utterance. */
-const RUN = 4;
 /** A run that stands in more sentences than this calls up no further ones. */
 const CALLS = 12;
 /** What two quotations share must be at least this share of the shorter. */
@@ -29,8 +15,7 @@ const CUT = 3;
  * One utterance quoted in several reports with different words between the quotation marks: what was left out, put in or changed,
  * word by word. Words before or after the part that both quote do not count, unless a sentence was ended early without a mark.
  */
-export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<string, number>): Draft[] {
-  const sentences = tellings.flatMap(quotedSentences);
+export function quoteDrafts(sentences: readonly QuotedSentence[], order: ReadonlyMap<string, number>): Draft[] {
   const byRun = new Map<string, number[]>();
   const roots = new Map<number, number>();
   const found = new Map<number, { places: Evidence[]; reasons: string[] }>();
@@ -44,7 +29,11 @@ export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<str
     }
     for (const other of [...others].sort((a, b) => a - b)) {
       const first = sentences[other]!;
-      if (first.telling === sentence.telling || (first.speaker !== null && sentence.speaker !== null && first.speaker !== sentence.speaker)) continue;
+      if (
+        first.telling === sentence.telling ||
+        (first.speaker !== null && sentence.speaker !== null && first.speaker !== sentence.speaker)
+      )
+        continue;
       const difference = alteration(first, sentence);
       if (difference === null) continue;
       const root = roots.get(other) ?? other;
@@ -66,26 +55,6 @@ export function quoteDrafts(tellings: readonly Telling[], order: ReadonlyMap<str
   }));
 }
 
-function quotedSentences(telling: Telling): QuotedSentence[] {
-  const { words, report, reading } = telling;
-  return quotedStretches(report.text).flatMap((stretch) => {
-    const first = wordAt(telling, stretch.start);
-    const end = wordAt(telling, stretch.end);
-    const held = reading.statements.find(({ content }) => content.some((span) => span.start <= stretch.start + 2 && stretch.end <= span.end + 4));
-    const speaker = telling.entityOf(held?.speaker?.entity ?? null);
-    const sentences: QuotedSentence[] = [];
-    for (let from = first; from < end; ) {
-      let to = from + 1;
-      while (to < end && words[to]!.sentence === words[from]!.sentence) to++;
-      const plain = words.slice(from, to).map(({ lower }) => lower);
-      const isLast = to === end && stretch.isClosed && /[.,!?]\s*$/.test(report.text.slice(words[to - 1]!.end, stretch.end));
-      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, isLast, speaker });
-      from = to;
-    }
-    return sentences;
-  });
-}
-
 /** How two quoted sentences differ between the first and the last word that both have; null where they do not, or are of two utterances. */
 function alteration(first: QuotedSentence, second: QuotedSentence): { places: Evidence[]; why: string } | null {
   const stretches = diffWords(first.plain, second.plain);
@@ -100,18 +69,22 @@ function alteration(first: QuotedSentence, second: QuotedSentence): { places: Ev
   const tail = stretches.slice(end + 1).filter(({ words }) => words.length >= CUT);
   const cut = tail.find(({ kind }) => (kind === "first" ? second : first).isLast);
   if ((inner.length === 0 && cut === undefined) || changed > shared) return null;
-  const reasons = inner.map(({ kind, words }) => `only ${nameOf(kind === "first" ? first : second)} has “${words.join(" ")}”`);
-  if (cut) reasons.push(`${nameOf(cut.kind === "first" ? second : first)} ends the sentence before “${cut.words.join(" ")}”`);
-  const leadOf = (kind: "first" | "second") => stretches.slice(0, start).filter((stretch) => stretch.kind === kind).reduce((total, { words }) => total + words.length, 0);
-  return { places: [placeOf(first, leadOf("first")), placeOf(second, leadOf("second"))], why: reasons.join(", ") };
+  const reasons = inner.map(
+    ({ kind, words }) => `only ${nameOf(kind === "first" ? first : second)} has “${words.join(" ")}”`,
+  );
+  if (cut)
+    reasons.push(`${nameOf(cut.kind === "first" ? second : first)} ends the sentence before “${cut.words.join(" ")}”`);
+  const leadOf = (kind: "first" | "second") =>
+    stretches
+      .slice(0, start)
+      .filter((stretch) => stretch.kind === kind)
+      .reduce((total, { words }) => total + words.length, 0);
+  return {
+    places: [placeOfSentence(first, leadOf("first")), placeOfSentence(second, leadOf("second"))],
+    why: reasons.join(", "),
+  };
 }
 
 function nameOf({ telling }: QuotedSentence): string {
   return telling.report.outlet ?? telling.report.id;
-}
-
-/** The sentence from the first word that both have. */
-function placeOf({ telling, from, to }: QuotedSentence, lead: number): Evidence {
-  const first = telling.words[Math.min(from + lead, to - 1)]!;
-  return evidence(telling, { start: first.start, end: telling.words[to - 1]!.end });
 }

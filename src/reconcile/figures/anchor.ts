@@ -28,10 +28,18 @@ export function anchorOf(telling: Telling, figure: Figure, clause: Clause): Anch
   const { sentences } = telling;
   const own = sentences.findIndex((sentence) => sentence.start <= figure.start && figure.start < sentence.end);
   const sentence = sentences[own] ?? { start: clause.start, end: clause.end };
-  const opensBack = /^["“‘']?(?:It|They|He|She|This|That|These|Those|The)\b/.test(telling.report.text.slice(sentence.start, sentence.start + 8));
+  const opensBack = /^["“‘']?(?:It|They|He|She|This|That|These|Those|The)\b/.test(
+    telling.report.text.slice(sentence.start, sentence.start + 8),
+  );
   const previous = opensBack && own > 0 ? sentences[own - 1]! : null;
-  const within = (place: { start: number; end: number }) => dates.filter((date) => place.start <= date.start && date.end <= place.end && isDated(date));
-  const date = within(clause)[0] ?? nearestTo(within(sentence), figure.start) ?? (/^["“‘']?It\b/.test(telling.report.text.slice(sentence.start, sentence.start + 4)) && previous ? within(previous)[0] : undefined);
+  const within = (place: { start: number; end: number }) =>
+    dates.filter((date) => place.start <= date.start && date.end <= place.end && isDated(date));
+  const date =
+    within(clause)[0] ??
+    nearestTo(within(sentence), figure.start) ??
+    (/^["“‘']?It\b/.test(telling.report.text.slice(sentence.start, sentence.start + 4)) && previous
+      ? within(previous)[0]
+      : undefined);
   const here = placesIn(telling, clause.start, clause.end);
   const around = placesIn(telling, sentence.start, sentence.end);
   const earlier = previous ? placesIn(telling, previous.start, previous.end) : [];
@@ -41,7 +49,10 @@ export function anchorOf(telling: Telling, figure: Figure, clause: Clause): Anch
     subject: subjectOf(telling, figure, clause, around, earlier),
     reference: around.find((place) => place.start >= figure.end && place.start - figure.end < 60)?.idea ?? null,
     date: date ? { from: date.from!, to: date.to!, value: date.value } : null,
-    isPast: date !== undefined ? isPast(date, telling) : dates.some((one) => sentence.start <= one.start && one.end <= sentence.end && LONG_AGO.test(one.text)),
+    isPast:
+      date !== undefined
+        ? isPast(date, telling)
+        : dates.some((one) => sentence.start <= one.start && one.end <= sentence.end && LONG_AGO.test(one.text)),
   };
 }
 
@@ -70,9 +81,16 @@ function placesIn(telling: Telling, start: number, end: number): PlaceFound[] {
 }
 
 /** "…to Bandar, a port of 5,000" is about Bandar; else the first place before the figure, else the first of the sentence before. */
-function subjectOf(telling: Telling, figure: Figure, clause: Clause, around: readonly PlaceFound[], earlier: readonly PlaceFound[]): string | null {
+function subjectOf(
+  telling: Telling,
+  figure: Figure,
+  clause: Clause,
+  around: readonly PlaceFound[],
+  earlier: readonly PlaceFound[],
+): string | null {
   const before = around.filter((place) => place.end <= figure.start);
   const last = before[before.length - 1];
-  if (last && last.end <= clause.start && /^,? ?$/.test(telling.report.text.slice(last.end, clause.start))) return last.idea;
+  if (last && last.end <= clause.start && /^,? ?$/.test(telling.report.text.slice(last.end, clause.start)))
+    return last.idea;
   return before[0]?.idea ?? earlier[0]?.idea ?? null;
 }

@@ -15,7 +15,11 @@ const MEASURED = 0.05;
 /** Compares two values of one dimension. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
   const samePoint = close(a.point, b.point);
-  if (samePoint && (a.low === b.low && a.high === b.high && a.sharpness === b.sharpness || (isPoint(a) && isPoint(b)))) return "equal";
+  if (
+    samePoint &&
+    ((a.low === b.low && a.high === b.high && a.sharpness === b.sharpness) || (isPoint(a) && isPoint(b)))
+  )
+    return "equal";
   if (excludes(a, b) || excludes(b, a)) return "apart";
   if (isPoint(a) && isPoint(b)) return pointRelation(a, b);
   if (samePoint && !(a.sharpness === "exact" || b.sharpness === "exact")) return "hedged";
@@ -41,7 +45,8 @@ function pointRelation(a: Quantity, b: Quantity): Relation {
   const [small, large] = a.point <= b.point ? [a, b] : [b, a];
   const isHedged = a.sharpness === "about" || b.sharpness === "about";
   if (isHedged && large.point <= small.point * (1 + ABOUT)) return "rounded";
-  if (!isCounted(a) && large.point <= small.point * (1 + MEASURED) && (a.unit !== b.unit || large.point >= 20)) return "rounded";
+  if (!isCounted(a) && large.point <= small.point * (1 + MEASURED) && (a.unit !== b.unit || large.point >= 20))
+    return "rounded";
   return isRounding(a.point, b.point, isCounted(a)) || isRounding(b.point, a.point, isCounted(a)) ? "rounded" : "apart";
 }
 
@@ -63,7 +68,10 @@ function boundRelation(point: Quantity, bound: Quantity): Relation {
 }
 
 function overlaps(a: Quantity, b: Quantity): boolean {
-  return (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) && (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY);
+  return (
+    (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
+    (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 function close(a: number, b: number): boolean {

@@ -16,14 +16,23 @@ const MOST_VALUES = 12;
 /** What reports say of one thing, as findings: each value that several tell, then how the values stand to each other. */
 export function draftsOf(thing: Thing, id: string, story: FigureStory): Draft[] {
   const { order } = story;
-  const drafts = thing.values.filter(({ reports, mentions }) => reports.size > 1 && !mentions.every(({ isSupposed }) => isSupposed)).map((value) => agreement(value, id, order));
+  const drafts = thing.values
+    .filter(({ reports, mentions }) => reports.size > 1 && !mentions.every(({ isSupposed }) => isSupposed))
+    .map((value) => agreement(value, id, order));
   const verdicts: Verdict[] = [];
   const values = thing.values.slice(0, MOST_VALUES);
   for (let i = 0; i < values.length; i++) {
     for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, story));
   }
   for (const kind of ["contradiction", "update", "difference", "refinement"] as const) {
-    drafts.push(...joined(kind, verdicts.filter((verdict) => verdict.kind === kind), id, order));
+    drafts.push(
+      ...joined(
+        kind,
+        verdicts.filter((verdict) => verdict.kind === kind),
+        id,
+        order,
+      ),
+    );
   }
   return drafts;
 }
@@ -33,14 +42,22 @@ function agreement(value: Value, id: string, order: ReadonlyMap<string, number>)
   return {
     kind: "agreement",
     about: aboutOf(value.mentions),
-    evidence: sortedEvidence(value.mentions.map((mention) => mention.evidence), order),
+    evidence: sortedEvidence(
+      value.mentions.map((mention) => mention.evidence),
+      order,
+    ),
     items: [id],
     why: texts.size === 1 ? "the same value in the same words" : "the same value",
   };
 }
 
 /** One finding a kind: its sides are the values that stand against each other. */
-function joined(kind: FindingKind, verdicts: readonly Verdict[], id: string, order: ReadonlyMap<string, number>): Draft[] {
+function joined(
+  kind: FindingKind,
+  verdicts: readonly Verdict[],
+  id: string,
+  order: ReadonlyMap<string, number>,
+): Draft[] {
   if (verdicts.length === 0) return [];
   const byReason = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
@@ -74,7 +91,9 @@ function sidesOf(verdicts: readonly Verdict[], order: ReadonlyMap<string, number
 
 /** "killed", "magnitude", "villages": the commonest words for what is counted, as found. */
 function aboutOf(mentions: readonly FigureMention[]): string {
-  const words = mentions.map(({ figure, frame, happening }) => figure.of?.text ?? frame?.name ?? happening ?? figure.unit ?? figure.text);
+  const words = mentions.map(
+    ({ figure, frame, happening }) => figure.of?.text ?? frame?.name ?? happening ?? figure.unit ?? figure.text,
+  );
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
@@ -88,18 +107,44 @@ export function scopeDrafts(things: readonly Thing[], { related, order }: Figure
   const byHead = new Map<string, FigureMention[]>();
   for (const thing of things) {
     for (const mention of thing.values.flatMap((value) => value.mentions)) {
-      if (mention.happening === null || !HARM.has(mention.happening) || mention.quantity.dimension !== "count" || mention.isPart || mention.anchor.isPast) continue;
-      for (const head of mention.heads) if (!head.startsWith("@")) byHead.set(head, [...(byHead.get(head) ?? []), mention]);
+      if (
+        mention.happening === null ||
+        !HARM.has(mention.happening) ||
+        mention.quantity.dimension !== "count" ||
+        mention.isPart ||
+        mention.anchor.isPast
+      )
+        continue;
+      for (const head of mention.heads)
+        if (!head.startsWith("@")) byHead.set(head, [...(byHead.get(head) ?? []), mention]);
     }
   }
   return [...byHead].flatMap(([head, mentions]) => {
     const first = mentions[0]!;
-    const near = mentions.filter((mention) => sharedContext(mention, first) >= 1 && [...mention.anchor.places].every((place) => first.anchor.places.size === 0 || [...first.anchor.places].some((other) => related.together(place, other))));
+    const near = mentions.filter(
+      (mention) =>
+        sharedContext(mention, first) >= 1 &&
+        [...mention.anchor.places].every(
+          (place) =>
+            first.anchor.places.size === 0 || [...first.anchor.places].some((other) => related.together(place, other)),
+        ),
+    );
     const numbers = new Set(near.map(({ quantity }) => quantity.point));
     const happenings = [...new Set(near.map(({ happening }) => happening))];
     if (numbers.size < 2 || happenings.length < 2 || new Set(near.map(({ telling }) => telling)).size < 2) return [];
-    const evidence = sortedEvidence(near.map((mention) => mention.evidence), order);
-    return [{ kind: "difference" as const, about: aboutOf(near), evidence, items: [], why: `what is counted differs (${head}): ${happenings.join(" / ")}` }];
+    const evidence = sortedEvidence(
+      near.map((mention) => mention.evidence),
+      order,
+    );
+    return [
+      {
+        kind: "difference" as const,
+        about: aboutOf(near),
+        evidence,
+        items: [],
+        why: `what is counted differs (${head}): ${happenings.join(" / ")}`,
+      },
+    ];
   });
 }
 
@@ -114,8 +159,17 @@ export function singleDrafts(things: readonly Thing[], ids: readonly string[], {
       const [value] = thing.values;
       const mention = value?.mentions[0];
       if (thing.values.length !== 1 || mention === undefined || value!.reports.size !== 1) return [];
-      if (mention.happening === null || !COUNTED.has(mention.happening) || mention.anchor.isPast || mention.isSupposed) return [];
-      return [{ kind: "single" as const, about: aboutOf(value!.mentions), evidence: [mention.evidence], items: [ids[index]!], why: "told by one report only" }];
+      if (mention.happening === null || !COUNTED.has(mention.happening) || mention.anchor.isPast || mention.isSupposed)
+        return [];
+      return [
+        {
+          kind: "single" as const,
+          about: aboutOf(value!.mentions),
+          evidence: [mention.evidence],
+          items: [ids[index]!],
+          why: "told by one report only",
+        },
+      ];
     })
     .slice(0, MOST_SINGLE);
 }

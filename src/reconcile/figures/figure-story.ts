@@ -13,7 +13,11 @@ export interface FigureStory {
 }
 
 /** Looks at all figures of a story before any two are compared. */
-export function figureStory(tellings: readonly Telling[], mentions: readonly FigureMention[], order: ReadonlyMap<string, number>): FigureStory {
+export function figureStory(
+  tellings: readonly Telling[],
+  mentions: readonly FigureMention[],
+  order: ReadonlyMap<string, number>,
+): FigureStory {
   const numbers = new Map<string, number>();
   const recounted = new Set<string>();
   for (const mention of mentions) {

@@ -3,10 +3,10 @@ import type { Draft } from "../findings/draft.ts";
 import type { Origins } from "../origins/origins.ts";
 import type { Evidence, FigureStatus, ReadoutFigure } from "../readout.ts";
 import { sortedEvidence, type Telling } from "../telling.ts";
+import { draftsOf, scopeDrafts, singleDrafts } from "./figure-drafts.ts";
+import { figureStory } from "./figure-story.ts";
 import { type FigureMention, mentionOf } from "./mention.ts";
 import { speakersOf } from "./speakers.ts";
-import { figureStory } from "./figure-story.ts";
-import { draftsOf, scopeDrafts, singleDrafts } from "./figure-drafts.ts";
 import { type Thing, thingsOf } from "./values.ts";
 import { viewOf } from "./view.ts";
 
@@ -46,12 +46,19 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
     const found = draftsOf(thing, id, story);
     drafts.push(...found);
     for (const { mentions: alike, reports } of thing.values) {
-      if (reports.size > 1) for (const { telling, figure } of alike) agreed.add(`${tellings[telling]!.report.id} ${figure.start}`);
+      if (reports.size > 1)
+        for (const { telling, figure } of alike) agreed.add(`${tellings[telling]!.report.id} ${figure.start}`);
     }
     return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
   });
   drafts.push(...scopeDrafts(things, story));
-  drafts.push(...singleDrafts(things, list.map(({ id }) => id), story));
+  drafts.push(
+    ...singleDrafts(
+      things,
+      list.map(({ id }) => id),
+      story,
+    ),
+  );
   return { list, drafts, agreed };
 }
 
@@ -60,13 +67,29 @@ function withEllipses(mentions: readonly FigureMention[]): FigureMention[] {
   const filled: FigureMention[] = [];
   for (const mention of mentions) {
     const before = filled[filled.length - 1];
-    const isBare = mention.heads.size === 0 && mention.happening === null && mention.frame === null && (mention.figure.unit === null || mention.quantity.dimension === "number");
+    const isBare =
+      mention.heads.size === 0 &&
+      mention.happening === null &&
+      mention.frame === null &&
+      (mention.figure.unit === null || mention.quantity.dimension === "number");
     const isWord = /^ones?$/i.test(mention.figure.text.trim());
-    const follows = before !== undefined && !isWord && before.clause.sentence === mention.clause.sentence && before.figure.start < mention.figure.start;
+    const follows =
+      before !== undefined &&
+      !isWord &&
+      before.clause.sentence === mention.clause.sentence &&
+      before.figure.start < mention.figure.start;
     const { quantity } = mention;
     filled.push(
       isBare && follows
-        ? { ...mention, heads: before.heads, happening: before.happening, frame: before.frame, isRunning: before.isRunning, anchor: before.anchor, quantity: { ...quantity, dimension: before.quantity.dimension, unit: before.quantity.unit } }
+        ? {
+            ...mention,
+            heads: before.heads,
+            happening: before.happening,
+            frame: before.frame,
+            isRunning: before.isRunning,
+            anchor: before.anchor,
+            quantity: { ...quantity, dimension: before.quantity.dimension, unit: before.quantity.unit },
+          }
         : mention,
     );
   }
@@ -75,7 +98,12 @@ function withEllipses(mentions: readonly FigureMention[]): FigureMention[] {
 
 const SEVERITY: readonly FigureStatus[] = ["contradiction", "update", "difference", "refinement", "agreement"];
 
-function figureOf(thing: Thing, id: string, drafts: readonly Draft[], { tellings, origins, order, statementId }: FiguresInput): ReadoutFigure {
+function figureOf(
+  thing: Thing,
+  id: string,
+  drafts: readonly Draft[],
+  { tellings, origins, order, statementId }: FiguresInput,
+): ReadoutFigure {
   const mentions = thing.values.flatMap((value) => value.mentions);
   const first = mentions[0]!;
   const values = sortedEvidence(
@@ -105,7 +133,12 @@ function figureOf(thing: Thing, id: string, drafts: readonly Draft[], { tellings
 }
 
 function figurePlace(telling: Telling, { figure }: FigureMention): Evidence {
-  return { report: telling.report.id, start: figure.start, end: figure.end, text: telling.report.text.slice(figure.start, figure.end) };
+  return {
+    report: telling.report.id,
+    start: figure.start,
+    end: figure.end,
+    text: telling.report.text.slice(figure.start, figure.end),
+  };
 }
 
 /** The value that stands most often; of two, the first. */

@@ -1,10 +1,10 @@
-import { SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
-import { FIGURE_FRAMES, type FigureFrame } from "../../models/lexicon/figure-frames.ts";
 import { COUNTED, HARM, RUNNING } from "../../models/lexicon/concepts.ts";
+import { FIGURE_FRAMES, type FigureFrame } from "../../models/lexicon/figure-frames.ts";
+import { SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 import type { Figure } from "../../text/annotation.ts";
+import type { Clause } from "../passages/clauses.ts";
 import type { Evidence } from "../readout.ts";
 import { clauseAt, type Telling, wordAt } from "../telling.ts";
-import type { Clause } from "../passages/clauses.ts";
 import { isHappening, isPeople } from "../words/meaning.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import { figureEvidence } from "./evidence.ts";
@@ -39,7 +39,11 @@ export interface FigureMention {
   readonly evidence: Evidence;
 }
 
-const UNIT_WORDS = new Set("mile nautical kilometer kilometr metr meter percent dollar million billion trillion thousand hundr dozen ten magnitude degre away".split(" "));
+const UNIT_WORDS = new Set(
+  "mile nautical kilometer kilometr metr meter percent dollar million billion trillion thousand hundr dozen ten magnitude degre away".split(
+    " ",
+  ),
+);
 const GENERIC = new Set(["person", "member", "other", "more", "number", "total", "one", "least", "estimat"]);
 // "two of the boats", "30 of the 80 wounded"; "one" alone is one of some
 const PART_AFTER = /^ ?of (?:the|its|his|her|their|our|those|these)\b/i;
@@ -58,7 +62,11 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
   const behind = [text.slice(figure.number.end, figure.end + 40), text.slice(figure.end, figure.end + 40)];
   const lead = before + text.slice(figure.start, figure.number.start);
   const frame =
-    FIGURE_FRAMES.find((one) => (quantity.dimension === "magnitude" ? one.name === "magnitude" : one.of.includes(quantity.dimension) && fits(one, lead, behind))) ?? null;
+    FIGURE_FRAMES.find((one) =>
+      quantity.dimension === "magnitude"
+        ? one.name === "magnitude"
+        : one.of.includes(quantity.dimension) && fits(one, lead, behind),
+    ) ?? null;
   const heads = headsOf(telling, figure);
   const dimension = dimensionOf(telling, figure, quantity, frame, heads);
   const happening = frame ? null : happeningOf(telling, figure, clause);
@@ -69,7 +77,10 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
     heads,
     happening,
     frame,
-    isPart: /^one$/i.test(figure.text) || PART_AFTER.test(text.slice(figure.number.end, figure.number.end + 12)) || PART_TEXT.test(text.slice(Math.max(0, figure.start - 8), figure.end)),
+    isPart:
+      /^one$/i.test(figure.text) ||
+      PART_AFTER.test(text.slice(figure.number.end, figure.number.end + 12)) ||
+      PART_TEXT.test(text.slice(Math.max(0, figure.start - 8), figure.end)),
     isRunning: runs(happening, heads, dimension),
     anchor: anchorOf(telling, figure, clause),
     context: ideasBetween(telling, clause.from, clause.to),
@@ -83,7 +94,13 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
 }
 
 /** Things that are no people are counted apart from people; a bare number with no noun counts people where something befell them. */
-function dimensionOf(telling: Telling, figure: Figure, quantity: Quantity, frame: FigureFrame | null, heads: ReadonlySet<string>): string {
+function dimensionOf(
+  telling: Telling,
+  figure: Figure,
+  quantity: Quantity,
+  frame: FigureFrame | null,
+  heads: ReadonlySet<string>,
+): string {
   if (frame?.name === "magnitude") return "magnitude";
   const { dimension } = quantity;
   if (dimension !== "count" && dimension !== "people") return dimension;
@@ -115,7 +132,8 @@ function headsOf(telling: Telling, figure: Figure): ReadonlySet<string> {
     for (const idea of ideasIn(telling, figure.end, figure.end + next.length, true)) heads.add(idea);
   }
   for (const idea of ideasIn(telling, figure.number.start, figure.number.end)) heads.delete(idea);
-  for (const idea of heads) if (GENERIC.has(idea) || UNIT_WORDS.has(idea) || isHappening(idea) || /^\d/.test(idea)) heads.delete(idea);
+  for (const idea of heads)
+    if (GENERIC.has(idea) || UNIT_WORDS.has(idea) || isHappening(idea) || /^\d/.test(idea)) heads.delete(idea);
   return heads;
 }
 

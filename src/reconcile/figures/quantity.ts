@@ -14,7 +14,8 @@ export interface Quantity {
 }
 
 const STRICT_MORE = /\b(?:more than|over|above|exceed\w*|upwards of|greater than|topp\w+)\b/i;
-const STRICT_LESS = /\b(?:less than|fewer than|under|below|nearly|almost|close to|just short of|not quite|shy of|approaching)\b/i;
+const STRICT_LESS =
+  /\b(?:less than|fewer than|under|below|nearly|almost|close to|just short of|not quite|shy of|approaching)\b/i;
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|billions|tens|several|many|few)\b/i;
 
 /** What a figure says, or null when it gives no number. `text` is the figure's own words. */
@@ -31,10 +32,20 @@ export function quantityOf(figure: Figure): Quantity | null {
   return { dimension, unit, point, ...sharpnessOf(figure, low, high) };
 }
 
-function sharpnessOf(figure: Figure, low: number | null, high: number | null): Pick<Quantity, "sharpness" | "low" | "high"> {
+function sharpnessOf(
+  figure: Figure,
+  low: number | null,
+  high: number | null,
+): Pick<Quantity, "sharpness" | "low" | "high"> {
   if (low !== null && high !== null) return { low, high, sharpness: low === high ? "exact" : "range" };
-  if (STRICT_MORE.test(figure.text) && STRICT_LESS.test(figure.text)) return { low: null, high: null, sharpness: "about" };
-  if (low !== null) return { low, high, sharpness: VAGUE.test(figure.text) ? "vague" : STRICT_MORE.test(figure.text) ? "more than" : "at least" };
+  if (STRICT_MORE.test(figure.text) && STRICT_LESS.test(figure.text))
+    return { low: null, high: null, sharpness: "about" };
+  if (low !== null)
+    return {
+      low,
+      high,
+      sharpness: VAGUE.test(figure.text) ? "vague" : STRICT_MORE.test(figure.text) ? "more than" : "at least",
+    };
   if (high !== null) return { low, high, sharpness: STRICT_LESS.test(figure.text) ? "less than" : "at most" };
   return { low, high, sharpness: "about" };
 }

@@ -9,26 +9,34 @@ import type { Related } from "./relatedness.ts";
  */
 export function countSameThing(a: FigureMention, b: FigureMention, related: Related, loose: boolean): boolean {
   if (a.quantity.dimension !== b.quantity.dimension) return false;
-  if (!loose && a.frame === null && a.persons.size > 0 && b.persons.size > 0 && !meet(a.persons, b.persons)) return false;
+  if (!loose && a.frame === null && a.persons.size > 0 && b.persons.size > 0 && !meet(a.persons, b.persons))
+    return false;
   if (a.isSupposed !== b.isSupposed || (!loose && a.isSupposed)) return false;
   if (a.isPart !== b.isPart || (a.isPart && !loose)) return false;
-  if ((a.frame?.name ?? null) !== (b.frame?.name ?? null) && !(loose && a.quantity.dimension === "length")) return false;
+  if ((a.frame?.name ?? null) !== (b.frame?.name ?? null) && !(loose && a.quantity.dimension === "length"))
+    return false;
   const isOfOneEvent = a.frame?.name === "magnitude" && !a.anchor.isPast && !b.anchor.isPast;
-  if (!isOfOneEvent && !anchorsMeet(a.anchor, b.anchor, related, loose || a.quantity.point === b.quantity.point)) return false;
+  if (!isOfOneEvent && !anchorsMeet(a.anchor, b.anchor, related, loose || a.quantity.point === b.quantity.point))
+    return false;
   if (a.frame && b.frame) return sameFrame(a, b, loose);
-  if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people") return sharedContext(a, b) >= (loose ? 2 : 3);
+  if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people")
+    return sharedContext(a, b) >= (loose ? 2 : 3);
   return sameCount(a, b, loose);
 }
 
 function sameFrame(a: FigureMention, b: FigureMention, loose: boolean): boolean {
   switch (a.frame!.name) {
     case "population":
-      return a.anchor.subject === b.anchor.subject || (loose && (a.anchor.subject === null || b.anchor.subject === null || meet(a.anchor.places, b.anchor.places)));
+      return (
+        a.anchor.subject === b.anchor.subject ||
+        (loose && (a.anchor.subject === null || b.anchor.subject === null || meet(a.anchor.places, b.anchor.places)))
+      );
     case "distance": {
       const sameReference = a.anchor.reference !== null && a.anchor.reference === b.anchor.reference;
       if (loose) return sameReference || sharedContext(a, b) >= 2;
       if (a.anchor.reference === null && b.anchor.reference === null) return matterShared(a, b) >= 1;
-      const sameSubject = a.anchor.subject !== null && a.anchor.subject === b.anchor.subject && a.anchor.subject !== a.anchor.reference;
+      const sameSubject =
+        a.anchor.subject !== null && a.anchor.subject === b.anchor.subject && a.anchor.subject !== a.anchor.reference;
       return sameReference && (sameSubject || matterShared(a, b) >= 1);
     }
     case "magnitude":
@@ -41,10 +49,19 @@ function sameFrame(a: FigureMention, b: FigureMention, loose: boolean): boolean 
 function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean {
   const sameHappening = a.happening !== null && a.happening === b.happening;
   const isOpen = a.happening === null || b.happening === null;
-  if (!isOpen && !sameHappening && (a.quantity.dimension === "people" || (HARM.has(a.happening!) && HARM.has(b.happening!)))) return false;
-  if (a.heads.size === 0 || b.heads.size === 0) return (sameHappening && (loose || !ofOnePeople(a, b))) || (loose && isOpen && sharedContext(a, b) >= 2);
+  if (
+    !isOpen &&
+    !sameHappening &&
+    (a.quantity.dimension === "people" || (HARM.has(a.happening!) && HARM.has(b.happening!)))
+  )
+    return false;
+  if (a.heads.size === 0 || b.heads.size === 0)
+    return (sameHappening && (loose || !ofOnePeople(a, b))) || (loose && isOpen && sharedContext(a, b) >= 2);
   if (!meet(a.heads, b.heads)) return sameHappening && loose;
-  if (loose) return equalHeads(a, b) || sameHappening || (sameHeads(a, b) && sharedContext(a, b) >= 2) || sharedContext(a, b) >= 3;
+  if (loose)
+    return (
+      equalHeads(a, b) || sameHappening || (sameHeads(a, b) && sharedContext(a, b) >= 2) || sharedContext(a, b) >= 3
+    );
   return equalHeads(a, b) && (isOpen || sameHappening || !(HARM.has(a.happening!) || HARM.has(b.happening!)));
 }
 
@@ -57,7 +74,10 @@ const SIZES = new Set(["large", "small", "powerful", "main", "full"]);
 
 /** What is counted, size aside, as one key. */
 export function headsKey({ quantity, heads }: FigureMention): string {
-  return `${quantity.dimension} ${[...heads].filter((head) => !SIZES.has(head)).sort().join(" ")}`;
+  return `${quantity.dimension} ${[...heads]
+    .filter((head) => !SIZES.has(head))
+    .sort()
+    .join(" ")}`;
 }
 
 /** The same heads, size aside: "strong aftershocks" and "major aftershocks", but not "boats" and "merchant boats". */
@@ -67,16 +87,21 @@ function equalHeads(a: FigureMention, b: FigureMention): boolean {
 
 /** The same heads, but for one word that only one side has and that is no people's word: "boats" and "boats of pirates". */
 function sameHeads(a: FigureMention, b: FigureMention): boolean {
-  const extra = [...a.heads].filter((head) => !b.heads.has(head)).concat([...b.heads].filter((head) => !a.heads.has(head)));
+  const extra = [...a.heads]
+    .filter((head) => !b.heads.has(head))
+    .concat([...b.heads].filter((head) => !a.heads.has(head)));
   return meet(a.heads, b.heads) && extra.length <= 1 && !extra.some((head) => head.startsWith("@country"));
 }
 
 /** Not of another event, nor of another place. */
 function anchorsMeet(a: Anchor, b: Anchor, related: Related, loose: boolean): boolean {
-  if (a.isPast !== b.isPast) return loose && meet(a.places, b.places) && (townsOf(a).size === 0) === (townsOf(b).size === 0);
+  if (a.isPast !== b.isPast)
+    return loose && meet(a.places, b.places) && (townsOf(a).size === 0) === (townsOf(b).size === 0);
   const datesMeet = a.date === null || b.date === null || (a.date.from < b.date.to && b.date.from < a.date.to);
-  if (a.isPast) return (datesMeet && (placesMeet(a, b, related) || meet(a.places, b.places))) || meet(townsOf(a), townsOf(b));
-  if (!loose && ((!datesMeet && isDay(a) && isDay(b)) || isElsewhere(a, related) || isElsewhere(b, related))) return false;
+  if (a.isPast)
+    return (datesMeet && (placesMeet(a, b, related) || meet(a.places, b.places))) || meet(townsOf(a), townsOf(b));
+  if (!loose && ((!datesMeet && isDay(a) && isDay(b)) || isElsewhere(a, related) || isElsewhere(b, related)))
+    return false;
   return placesMeet(a, b, related);
 }
 
@@ -104,7 +129,8 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|away|mile|kilometr|kilomet|kilometer|nautical|metr|meter|foot|km|off|coast)$/;
+const DIRECTIONS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|away|mile|kilometr|kilomet|kilometer|nautical|metr|meter|foot|km|off|coast)$/;
 
 /** What two distances' clauses share besides units, directions and places. */
 function matterShared(a: FigureMention, b: FigureMention): number {

@@ -1,5 +1,5 @@
-import type { Entities } from "../entities/entities.ts";
 import type { Figure, Name } from "../../text/annotation.ts";
+import type { Entities } from "../entities/entities.ts";
 import type { Telling } from "../telling.ts";
 
 /** Words by which a figure is given to whoever stands before them: "the survey put it at 6.1", "Norland's navy said 23 …". */
@@ -16,7 +16,8 @@ export function speakersOf(telling: Telling, figure: Figure, entities: Entities)
   const statement = telling.reading.statements.find(({ id }) => id === figure.source);
   if (statement?.speaker?.entity) add({ entity: statement.speaker.entity });
   const bodies = telling.reading.names.filter(({ by, type }) => by === "name" && type !== "place");
-  for (const name of bodies) if (statement?.source.some((span) => span.start <= name.start && name.end <= span.end)) add(name);
+  for (const name of bodies)
+    if (statement?.source.some((span) => span.start <= name.start && name.end <= span.end)) add(name);
   if (speakers.size > 0) return speakers;
   const sentence = telling.sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
   const giver = bodies.findLast(

@@ -28,12 +28,15 @@ export function thingsOf(mentions: readonly FigureMention[], related: Related): 
     for (const key of new Set(value.mentions.flatMap(keysOf))) {
       const others = byKey.get(key) ?? [];
       for (const other of others.slice(0, NEIGHBOURS)) {
-        if (union.find(other) !== union.find(index) && oneThing(values[other]!, value, related)) union.join(other, index);
+        if (union.find(other) !== union.find(index) && oneThing(values[other]!, value, related))
+          union.join(other, index);
       }
       byKey.set(key, [...others, index].slice(0, 4 * NEIGHBOURS));
     }
   });
-  return union.groups().map((group) => ({ values: group.map((index) => values[index]!).sort((a, b) => b.reports.size - a.reports.size) }));
+  return union
+    .groups()
+    .map((group) => ({ values: group.map((index) => values[index]!).sort((a, b) => b.reports.size - a.reports.size) }));
 }
 
 function valuesOf(mentions: readonly FigureMention[], related: Related): Value[] {
@@ -44,7 +47,10 @@ function valuesOf(mentions: readonly FigureMention[], related: Related): Value[]
     const indexes = byNumber.get(key) ?? [];
     const found = indexes.find((index) => {
       const { mentions: known } = values[index]!;
-      return relationOf(known[0]!.quantity, mention.quantity) === "equal" && known.slice(0, MODELS).some((other) => countSameThing(other, mention, related, true));
+      return (
+        relationOf(known[0]!.quantity, mention.quantity) === "equal" &&
+        known.slice(0, MODELS).some((other) => countSameThing(other, mention, related, true))
+      );
     });
     if (found !== undefined) {
       values[found]!.mentions.push(mention);
@@ -67,5 +73,7 @@ function keysOf({ quantity, frame, happening, heads }: FigureMention): string[] 
 
 /** Two values are of one thing when some mention of each surely counts the same. */
 function oneThing(a: Value, b: Value, related: Related): boolean {
-  return a.mentions.slice(0, MODELS).some((first) => b.mentions.slice(0, MODELS).some((second) => countSameThing(first, second, related, false)));
+  return a.mentions
+    .slice(0, MODELS)
+    .some((first) => b.mentions.slice(0, MODELS).some((second) => countSameThing(first, second, related, false)));
 }

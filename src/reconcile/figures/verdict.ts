@@ -2,8 +2,8 @@ import { RECOUNTED } from "../../models/lexicon/concepts.ts";
 import type { FindingKind } from "../readout.ts";
 import type { Telling } from "../telling.ts";
 import { relationOf } from "./compare.ts";
-import type { FigureMention } from "./mention.ts";
 import type { FigureStory } from "./figure-story.ts";
+import type { FigureMention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { countSameThing, headsKey, inLikeClauses, sharedContext } from "./same-thing.ts";
 import type { Value } from "./values.ts";
@@ -36,7 +36,13 @@ export function verdictOf(a: Value, b: Value, story: FigureStory): Verdict[] {
     case "hedged":
       return [{ kind: "difference", sides, why: `the same number with another bound: ${x}, ${y}` }];
     case "open":
-      return [grown(pairs, tellings) ?? { kind: "difference", sides, why: `two bounds that do not exclude each other: ${x}, ${y}` }];
+      return [
+        grown(pairs, tellings) ?? {
+          kind: "difference",
+          sides,
+          why: `two bounds that do not exclude each other: ${x}, ${y}`,
+        },
+      ];
     case "apart":
       return apart(a, b, pairs, story, x, y);
   }
@@ -50,20 +56,46 @@ function apart(a: Value, b: Value, pairs: readonly Pair[], story: FigureStory, x
   const later = grown(pairs, tellings);
   if (later) return [later];
   if (pairs.some(([first, second]) => first.isRunning || second.isRunning)) {
-    return [{ kind: "difference", sides, why: `a count that was still running: ${x}, ${y}, and neither says that it replaces the other` }];
+    return [
+      {
+        kind: "difference",
+        sides,
+        why: `a count that was still running: ${x}, ${y}, and neither says that it replaces the other`,
+      },
+    ];
   }
   const verdicts: Verdict[] = [];
-  const isOneClause = a.mentions.some((x) => b.mentions.some((y) => x.telling === y.telling && x.clause.from === y.clause.from));
-  const versions = isOneClause ? [] : pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
-  if (versions.length > 0) verdicts.push({ kind: "update", sides: sidesOf(versions), why: `the same sentence with ${x} and, in another version, ${y}` });
+  const isOneClause = a.mentions.some((x) =>
+    b.mentions.some((y) => x.telling === y.telling && x.clause.from === y.clause.from),
+  );
+  const versions = isOneClause
+    ? []
+    : pairs.filter(([first, second]) => isVersion(first, second) && day(tellings, first) !== day(tellings, second));
+  if (versions.length > 0)
+    verdicts.push({
+      kind: "update",
+      sides: sidesOf(versions),
+      why: `the same sentence with ${x} and, in another version, ${y}`,
+    });
   const ownWords = givesBoth(a, b);
-  const bySpeaker = pairs.filter(([first, second]) => bySameSpeaker(first, second, ownWords) && !isVersion(first, second) && (first.frame !== null || inLikeClauses(first, second)));
+  const bySpeaker = pairs.filter(
+    ([first, second]) =>
+      bySameSpeaker(first, second, ownWords) &&
+      !isVersion(first, second) &&
+      (first.frame !== null || inLikeClauses(first, second)),
+  );
   const bothInOne = [...a.reports].some((report) => b.reports.has(report));
   if (bySpeaker.length > 0) {
-    verdicts.push({ kind: "contradiction", sides: sidesOf(bySpeaker), why: `one source is given with ${x} and with ${y}, and no report says that one replaced the other` });
+    verdicts.push({
+      kind: "contradiction",
+      sides: sidesOf(bySpeaker),
+      why: `one source is given with ${x} and with ${y}, and no report says that one replaced the other`,
+    });
   }
   const isMeasuredAnew = pairs.some(([first]) => first.frame !== null && !first.frame.standing);
-  const bySource = isMeasuredAnew || pairs.some(([first, second]) => first.speakers.size > 0 && second.speakers.size > 0) && isMeasured(a);
+  const bySource =
+    isMeasuredAnew ||
+    (pairs.some(([first, second]) => first.speakers.size > 0 && second.speakers.size > 0) && isMeasured(a));
   if (bySource || (bothInOne && isMeasured(a))) {
     verdicts.push({ kind: "difference", sides, why: `other sources measure otherwise: ${x}, ${y}` });
   } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs, story)) {
@@ -81,7 +113,8 @@ function givesBoth(a: Value, b: Value): Set<string> {
   const speakers = new Set<string>();
   for (const first of a.mentions) {
     for (const second of b.mentions) {
-      if (first.telling === second.telling) for (const speaker of first.speakers) if (second.speakers.has(speaker)) speakers.add(speaker);
+      if (first.telling === second.telling)
+        for (const speaker of first.speakers) if (second.speakers.has(speaker)) speakers.add(speaker);
     }
   }
   return speakers;
@@ -99,22 +132,38 @@ function isMeasured({ mentions }: Value): boolean {
 function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: FigureStory): boolean {
   const first = a.mentions[0]!;
   const isTold = Math.max(a.reports.size, b.reports.size) >= 2;
-  if (pairs.some(([x, y]) => areOpposite(x.quantity, y.quantity) && headsKey(x) === headsKey(y) && sharedContext(x, y) >= 2)) return true;
+  if (
+    pairs.some(
+      ([x, y]) => areOpposite(x.quantity, y.quantity) && headsKey(x) === headsKey(y) && sharedContext(x, y) >= 2,
+    )
+  )
+    return true;
   if (!isTold) return false;
   if (first.frame !== null) return first.frame.standing;
-  if (first.quantity.dimension !== "count" || recounted.has(headsKey(first)) || [...first.heads].some((head) => RECOUNTED.has(head))) return false;
+  if (
+    first.quantity.dimension !== "count" ||
+    recounted.has(headsKey(first)) ||
+    [...first.heads].some((head) => RECOUNTED.has(head))
+  )
+    return false;
   return pairs.some(([x, y]) => x.heads.size > 0 && inLikeClauses(x, y));
 }
 
 /** "Nearly 300" and "more than 300". */
 function areOpposite(a: Quantity, b: Quantity): boolean {
   if (Math.max(a.point, b.point) > 1.1 * Math.min(a.point, b.point)) return false;
-  return (a.sharpness === "less than" && b.sharpness === "more than") || (a.sharpness === "more than" && b.sharpness === "less than");
+  return (
+    (a.sharpness === "less than" && b.sharpness === "more than") ||
+    (a.sharpness === "more than" && b.sharpness === "less than")
+  );
 }
 
 /** The later report has the larger number, nowhere the other way round. */
 function grown(pairs: readonly Pair[], tellings: readonly Telling[]): Verdict | null {
-  const runs = pairs.some(([first, second]) => first.isRunning && second.isRunning && (first.quantity.dimension === "people" || bySameSpeaker(first, second)));
+  const runs = pairs.some(
+    ([first, second]) =>
+      first.isRunning && second.isRunning && (first.quantity.dimension === "people" || bySameSpeaker(first, second)),
+  );
   if (!runs) return null;
   let rises = 0;
   let falls = 0;
@@ -127,7 +176,11 @@ function grown(pairs: readonly Pair[], tellings: readonly Telling[]): Verdict | 
   if (rises === 0 || falls > rises) return null;
   const [first, second] = pairs[0]!;
   const [small, large] = first.quantity.point < second.quantity.point ? [first, second] : [second, first];
-  return { kind: "update", sides: sidesOf(pairs), why: `the count grew from “${small.figure.text}” to “${large.figure.text}” in later reports` };
+  return {
+    kind: "update",
+    sides: sidesOf(pairs),
+    why: `the count grew from “${small.figure.text}” to “${large.figure.text}” in later reports`,
+  };
 }
 
 function isVersion(a: FigureMention, b: FigureMention): boolean {
@@ -139,7 +192,8 @@ function comparable(a: Value, b: Value, { related }: FigureStory): Pair[] {
   const pairs: Pair[] = [];
   for (const first of a.mentions.slice(0, MOST)) {
     for (const second of b.mentions.slice(0, MOST)) {
-      if (first.telling !== second.telling && countSameThing(first, second, related, false)) pairs.push([first, second]);
+      if (first.telling !== second.telling && countSameThing(first, second, related, false))
+        pairs.push([first, second]);
     }
   }
   return pairs;
@@ -152,7 +206,9 @@ function sidesOf(pairs: readonly Pair[]): [FigureMention[], FigureMention[]] {
 }
 
 function roundingReason(a: Value, b: Value, x: string, y: string): string {
-  return a.mentions[0]!.quantity.unit === b.mentions[0]!.quantity.unit ? `rounding: ${x}, ${y}` : `another unit, and rounding: ${x}, ${y}`;
+  return a.mentions[0]!.quantity.unit === b.mentions[0]!.quantity.unit
+    ? `rounding: ${x}, ${y}`
+    : `another unit, and rounding: ${x}, ${y}`;
 }
 
 function told(value: Value): string {

@@ -8,7 +8,9 @@ import type { Thing } from "./values.ts";
 export function viewOf(thing: Thing): ReadoutFigure["view"] {
   const figures = thing.values.flatMap((value) => value.mentions.map((mention) => mention.figure));
   const lows = figures.flatMap(({ low, best }) => (low !== null ? [low] : best !== null ? [best] : []));
-  const highs = figures.flatMap(({ low, best, high }) => (high !== null ? [high] : best !== null && low === null ? [best] : []));
+  const highs = figures.flatMap(({ low, best, high }) =>
+    high !== null ? [high] : best !== null && low === null ? [best] : [],
+  );
   const told = thing.values.filter(({ mentions }) => mentions[0]!.figure.best !== null);
   const best = told[0]?.mentions[0]?.figure.best ?? null;
   return {

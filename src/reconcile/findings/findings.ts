@@ -5,10 +5,23 @@ import type { Telling } from "../telling.ts";
 import type { Draft } from "./draft.ts";
 
 /** What an editor must know first: contradictions, altered words, what one origin alone says, updates, then differences and agreements. */
-const ORDER: readonly FindingKind[] = ["contradiction", "altered-quote", "single", "update", "difference", "refinement", "agreement"];
+const ORDER: readonly FindingKind[] = [
+  "contradiction",
+  "altered-quote",
+  "single",
+  "update",
+  "difference",
+  "refinement",
+  "agreement",
+];
 
 /** Drafts become findings: origins counted, sorted by what matters, numbered. Rejected ones are left out. */
-export function findingsOf(drafts: readonly Draft[], tellings: readonly Telling[], origins: Origins, judgements: readonly Judgement[]): Finding[] {
+export function findingsOf(
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+  origins: Origins,
+  judgements: readonly Judgement[],
+): Finding[] {
   const byReport = new Map(tellings.map((telling) => [telling.report.id, telling]));
   const rejected = judgements.filter(({ kind }) => kind === "reject");
   return drafts
@@ -18,13 +31,27 @@ export function findingsOf(drafts: readonly Draft[], tellings: readonly Telling[
       const count = origins.count(draft.evidence.flatMap((place) => origins.at(byReport.get(place.report)!, place)));
       return { draft, index, reports, count };
     })
-    .sort((a, b) => ORDER.indexOf(a.draft.kind) - ORDER.indexOf(b.draft.kind) || b.count - a.count || b.reports - a.reports || a.index - b.index)
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.draft.kind) - ORDER.indexOf(b.draft.kind) ||
+        b.count - a.count ||
+        b.reports - a.reports ||
+        a.index - b.index,
+    )
     .map(({ draft, reports, count }, index) => ({
       id: `d${index + 1}`,
       kind: draft.kind,
       about: draft.about,
       evidence: draft.evidence,
-      ...(draft.sides && { sides: draft.sides.map((side) => side.map((place) => draft.evidence.findIndex((one) => one.report === place.report && one.start === place.start && one.end === place.end))) }),
+      ...(draft.sides && {
+        sides: draft.sides.map((side) =>
+          side.map((place) =>
+            draft.evidence.findIndex(
+              (one) => one.report === place.report && one.start === place.start && one.end === place.end,
+            ),
+          ),
+        ),
+      }),
       items: draft.items,
       origins: count,
       reports,
@@ -34,5 +61,10 @@ export function findingsOf(drafts: readonly Draft[], tellings: readonly Telling[
 
 /** A rejection names places of the finding's evidence: all of them must lie in it. */
 function isAbout(draft: Draft, { places }: Judgement): boolean {
-  return places.length > 0 && places.every((place) => draft.evidence.some((one) => one.report === place.report && one.start < place.end && place.start < one.end));
+  return (
+    places.length > 0 &&
+    places.every((place) =>
+      draft.evidence.some((one) => one.report === place.report && one.start < place.end && place.start < one.end),
+    )
+  );
 }

@@ -28,8 +28,10 @@ export function originsOf(tellings: readonly Telling[], grouping: Grouping, enti
   const passages = passagesInto(grouping, index);
   const reports = tellings.map((telling, i) => {
     const ids = new Set([own[i]!]);
-    for (const { content } of telling.reading.statements) for (const span of content.slice(0, 1)) for (const id of at(telling, span)) ids.add(id);
-    for (const { source, kind } of telling.reading.credits) if (kind === "document") ids.add(register.id("document", source));
+    for (const { content } of telling.reading.statements)
+      for (const span of content.slice(0, 1)) for (const id of at(telling, span)) ids.add(id);
+    for (const { source, kind } of telling.reading.credits)
+      if (kind === "document") ids.add(register.id("document", source));
     for (const id of ids) register.use(id, telling.report.id);
     return [...ids];
   });
@@ -64,14 +66,19 @@ function innermost(telling: Telling, place: Span) {
     if (speaker === null) continue;
     for (const span of content) {
       const inside = span.start <= place.start + 2 && place.end <= span.end + 2;
-      if (inside && (best === null || span.end - span.start < best.size)) best = { size: span.end - span.start, speaker };
+      if (inside && (best === null || span.end - span.start < best.size))
+        best = { size: span.end - span.start, speaker };
     }
   }
   return best?.speaker ?? null;
 }
 
 /** The report that a report copies as a whole; equal texts count as copies even where nobody said so. */
-function wholeSources(tellings: readonly Telling[], grouping: Grouping, index: ReadonlyMap<string, number>): Map<number, number> {
+function wholeSources(
+  tellings: readonly Telling[],
+  grouping: Grouping,
+  index: ReadonlyMap<string, number>,
+): Map<number, number> {
   const sources = new Map<number, number>();
   const byText = new Map<string, number>();
   for (const { report, index: telling } of tellings) {
@@ -81,7 +88,15 @@ function wholeSources(tellings: readonly Telling[], grouping: Grouping, index: R
   }
   for (const { from, to, fromAgency, kind, share } of grouping.copies) {
     const [source, copy] = [index.get(from), index.get(to)];
-    if (fromAgency || kind !== "copy" || share < WHOLE || source === undefined || copy === undefined || sources.has(copy)) continue;
+    if (
+      fromAgency ||
+      kind !== "copy" ||
+      share < WHOLE ||
+      source === undefined ||
+      copy === undefined ||
+      sources.has(copy)
+    )
+      continue;
     if (rootOf(source, sources) !== copy) sources.set(copy, source);
   }
   return sources;
@@ -96,9 +111,13 @@ function rootOf(telling: number, sources: ReadonlyMap<number, number>): number {
 function ownOrigin({ report, reading }: Telling, grouping: Grouping, register: Registry): string {
   const credit = reading.credits.find(({ kind }) => kind === "credit");
   if (credit) return register.id("agency", credit.source);
-  const agency = grouping.copies.find(({ to, fromAgency, kind, share }) => to === report.id && fromAgency && kind === "copy" && share >= 0.5);
+  const agency = grouping.copies.find(
+    ({ to, fromAgency, kind, share }) => to === report.id && fromAgency && kind === "copy" && share >= 0.5,
+  );
   if (agency) return register.id("agency", agency.from);
-  return report.outlet !== null ? register.id("outlet", report.outlet) : register.id("unknown", report.input, report.id);
+  return report.outlet !== null
+    ? register.id("outlet", report.outlet)
+    : register.id("unknown", report.input, report.id);
 }
 
 interface Copied {
@@ -112,9 +131,16 @@ function passagesInto(grouping: Grouping, index: ReadonlyMap<string, number>): M
   for (const copy of grouping.copies) {
     const to = index.get(copy.to);
     const from = index.get(copy.from);
-    if (to === undefined || (from === undefined && !copy.fromAgency) || copy.kind === "chrome" || copy.kind === "unrelated") continue;
+    if (
+      to === undefined ||
+      (from === undefined && !copy.fromAgency) ||
+      copy.kind === "chrome" ||
+      copy.kind === "unrelated"
+    )
+      continue;
     const list = into.get(to) ?? [];
-    for (const passage of copy.passages) list.push({ span: passage.to, from: from ?? to, agency: copy.fromAgency ? copy.from : null });
+    for (const passage of copy.passages)
+      list.push({ span: passage.to, from: from ?? to, agency: copy.fromAgency ? copy.from : null });
     into.set(to, list);
   }
   return into;
@@ -137,6 +163,7 @@ function registry() {
     },
     use: (id: string, report: string) => byId.get(id)?.reports.add(report),
     kind: (id: string) => byId.get(id)?.kind ?? "unknown",
-    list: (): Origin[] => [...known.values()].map(({ id, name, kind, reports }) => ({ id, name, kind, reports: [...reports] })),
+    list: (): Origin[] =>
+      [...known.values()].map(({ id, name, kind, reports }) => ({ id, name, kind, reports: [...reports] })),
   };
 }

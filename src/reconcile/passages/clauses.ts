@@ -10,7 +10,8 @@ export interface Clause extends Span {
 }
 
 const SUBJECTS = new Set("i he she it we they there this that these those who".split(" "));
-const VERBS = /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|been)$/;
+const VERBS =
+  /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|been)$/;
 /** A piece with fewer words than this goes with its neighbour. */
 const SHORTEST = 3;
 
@@ -23,7 +24,13 @@ export function clausesOf(text: string, words: readonly Word[]): Clause[] {
     let to = from + 1;
     while (to < words.length && words[to]!.sentence === sentence) to++;
     for (const [start, end] of pieces(text, words, from, to)) {
-      clauses.push({ start: words[start]!.start, end: closingMarks(text, words[end - 1]!.end), sentence, from: start, to: end });
+      clauses.push({
+        start: words[start]!.start,
+        end: closingMarks(text, words[end - 1]!.end),
+        sentence,
+        from: start,
+        to: end,
+      });
     }
     from = to;
   }
@@ -49,15 +56,36 @@ function opens(text: string, words: readonly Word[], i: number, to: number): boo
   const word = words[i]!;
   if (word.inName) return false;
   const between = text.slice(before.end, word.start);
-  if (/[;“”"—–]|\s-\s?-\s|--/.test(between) || /:\s/.test(between) || (/[()]/.test(between) && isLongBracket(text, between, before.end, word.start))) return true;
+  if (
+    /[;“”"—–]|\s-\s?-\s|--/.test(between) ||
+    /:\s/.test(between) ||
+    (/[()]/.test(between) && isLongBracket(text, between, before.end, word.start))
+  )
+    return true;
   const isVerbNear = () => words.slice(i, Math.min(to, i + 4)).some((next) => VERBS.test(next.lower));
-  if (between.includes(",")) return !(/\p{N}$/u.test(before.lower) && /^\p{N}/u.test(word.lower)) && (CLAUSE_OPENERS.has(word.lower) || SUBJECTS.has(word.lower) || isVerbNear() || /^(?:and|or)$/.test(word.lower) === false);
+  if (between.includes(","))
+    return (
+      !(/\p{N}$/u.test(before.lower) && /^\p{N}/u.test(word.lower)) &&
+      (CLAUSE_OPENERS.has(word.lower) ||
+        SUBJECTS.has(word.lower) ||
+        isVerbNear() ||
+        /^(?:and|or)$/.test(word.lower) === false)
+    );
   if (CLAUSE_OPENERS.has(word.lower)) return true;
   if (word.lower === "and" || word.lower === "or") {
     const next = words[i + 1];
-    return next !== undefined && i + 1 < to && (SUBJECTS.has(next.lower) || VERBS.test(next.lower) || (words[i + 2] !== undefined && i + 2 < to && VERBS.test(words[i + 2]!.lower)));
+    return (
+      next !== undefined &&
+      i + 1 < to &&
+      (SUBJECTS.has(next.lower) ||
+        VERBS.test(next.lower) ||
+        (words[i + 2] !== undefined && i + 2 < to && VERBS.test(words[i + 2]!.lower)))
+    );
   }
-  return word.lower === "that" && /(?:say|tell|add|warn|state|report|announce|claim|note|stress)|said|told/.test(before.lower);
+  return (
+    word.lower === "that" &&
+    /(?:say|tell|add|warn|state|report|announce|claim|note|stress)|said|told/.test(before.lower)
+  );
 }
 
 const LONG_BRACKET = 30;
@@ -71,7 +99,8 @@ function isLongBracket(text: string, between: string, from: number, to: number):
 /** Joins pieces that say too little to stand alone to the piece before them, the first one to the piece after it. */
 function merged(cuts: readonly [number, number][], words: readonly Word[]): [number, number][] {
   const isSmall = ([start, end]: readonly [number, number]) =>
-    end - start < SHORTEST || words.slice(start, end).filter((word) => word.idea !== "" && !/^\p{N}/u.test(word.idea)).length < 2;
+    end - start < SHORTEST ||
+    words.slice(start, end).filter((word) => word.idea !== "" && !/^\p{N}/u.test(word.idea)).length < 2;
   const done: [number, number][] = [];
   for (const cut of cuts) {
     const last = done[done.length - 1];

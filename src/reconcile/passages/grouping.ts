@@ -37,7 +37,12 @@ const TRIES = 12;
  * Groups passages that say the same, each with the nearest group before it. The order of `passages` must be the story's own;
  * `mayJoin` can refuse a pair. Every passage is in exactly one group.
  */
-export function groupAlike(passages: readonly Ideas[], likeness: Likeness, weigh: Weights, mayJoin: (a: number, b: number) => boolean): Member[][] {
+export function groupAlike(
+  passages: readonly Ideas[],
+  likeness: Likeness,
+  weigh: Weights,
+  mayJoin: (a: number, b: number) => boolean,
+): Member[][] {
   const groups: { members: Member[]; models: number[] }[] = [];
   const byIdea = new Map<string, number[]>();
   const post = (ideas: Ideas, group: number) => {
@@ -72,7 +77,12 @@ export function groupAlike(passages: readonly Ideas[], likeness: Likeness, weigh
 }
 
 /** The groups that share most with a passage, heaviest first. */
-function called(ideas: Ideas, byIdea: ReadonlyMap<string, readonly number[]>, likeness: Likeness, weigh: Weights): [number, number][] {
+function called(
+  ideas: Ideas,
+  byIdea: ReadonlyMap<string, readonly number[]>,
+  likeness: Likeness,
+  weigh: Weights,
+): [number, number][] {
   const shared = new Map<number, number>();
   for (const idea of ideas.set) {
     const weight = weigh(idea);
@@ -80,7 +90,9 @@ function called(ideas: Ideas, byIdea: ReadonlyMap<string, readonly number[]>, li
   }
   const least = likeness.ofBoth * ideas.weight;
   return [...shared]
-    .filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TRIES);
+    .filter(([, weight]) => weight >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, TRIES);
 }
 
 /** 0 where two passages do not say the same; else their shared weight over that of both together. */

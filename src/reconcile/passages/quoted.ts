@@ -24,7 +24,10 @@ export function quotedStretches(text: string): QuotedStretch[] {
   for (const { 0: mark, index } of text.matchAll(/["“”„«»]|''|\n/g)) {
     if (mark === "\n") {
       if (open >= 0) close(index, false);
-      carried = stretches[stretches.length - 1]?.isClosed === false && stretches[stretches.length - 1]!.end === index ? index + 1 : -1;
+      carried =
+        stretches[stretches.length - 1]?.isClosed === false && stretches[stretches.length - 1]!.end === index
+          ? index + 1
+          : -1;
       continue;
     }
     const closes = mark === "”" || mark === "»" || (mark === '"' && /\S/.test(text[index - 1] ?? " "));

@@ -15,7 +15,9 @@ export function diffWords(first: readonly string[], second: readonly string[]): 
   for (let i = first.length - 1; i >= 0; i--) {
     for (let j = second.length - 1; j >= 0; j--) {
       lengths[i * width + j] =
-        first[i] === second[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+        first[i] === second[j]
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
     }
   }
   const stretches: { kind: DiffStretch["kind"]; words: string[] }[] = [];
@@ -31,7 +33,10 @@ export function diffWords(first: readonly string[], second: readonly string[]): 
       add("both", first[i]!);
       i++;
       j++;
-    } else if (j >= second.length || (i < first.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) {
+    } else if (
+      j >= second.length ||
+      (i < first.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)
+    ) {
       add("first", first[i++]!);
     } else {
       add("second", second[j++]!);
@@ -42,5 +47,10 @@ export function diffWords(first: readonly string[], second: readonly string[]): 
 
 /** The words of a wording as they are compared: lower case, plain apostrophes, no punctuation. */
 export function plainWords(text: string): string[] {
-  return text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
+  );
 }

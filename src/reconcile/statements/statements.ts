@@ -24,7 +24,11 @@ const NEAR_DAYS = 4;
 
 /** Aligns the renderings of one utterance across reports: the same speaker, near in time, alike in content; never a denial with an assertion. */
 export function statementsOf(tellings: readonly Telling[], weigh: Weights, origins: Origins): Statements {
-  const said = tellings.flatMap((telling) => telling.reading.statements.map((statement): Said => ({ telling, statement, speaker: telling.entityOf(statement.speaker?.entity ?? null) })));
+  const said = tellings.flatMap((telling) =>
+    telling.reading.statements.map(
+      (statement): Said => ({ telling, statement, speaker: telling.entityOf(statement.speaker?.entity ?? null) }),
+    ),
+  );
   const ideas = said.map(({ telling, statement }) => ideasWith(ideasIn(telling, statement), weigh));
   const groups = groupAlike(ideas, LIKENESS, weigh, (a, b) => mayBeOne(said[a]!, said[b]!));
   const ids = new Map<string, string>();
@@ -34,7 +38,10 @@ export function statementsOf(tellings: readonly Telling[], weigh: Weights, origi
     for (const { telling, statement } of members) ids.set(`${telling.index} ${statement.id}`, id);
     return statementOf(id, members, origins);
   });
-  return { list, idOf: (telling, statement) => (statement === null ? null : (ids.get(`${telling} ${statement}`) ?? null)) };
+  return {
+    list,
+    idOf: (telling, statement) => (statement === null ? null : (ids.get(`${telling} ${statement}`) ?? null)),
+  };
 }
 
 function ideasIn(telling: Telling, { content }: Statement): string[] {
@@ -59,7 +66,12 @@ function mayBeOne(a: Said, b: Said): boolean {
 function statementOf(id: string, members: readonly Said[], origins: Origins): ReadoutStatement {
   const first = members.find(({ speaker }) => speaker !== null) ?? members[0]!;
   const times = members.map(({ statement }) => statement.time).filter((time) => time !== null);
-  const wording = wordings(members.map(({ telling, statement }) => ({ mode: statement.mode, text: statement.content.map((span) => telling.report.text.slice(span.start, span.end)).join(" ") })));
+  const wording = wordings(
+    members.map(({ telling, statement }) => ({
+      mode: statement.mode,
+      text: statement.content.map((span) => telling.report.text.slice(span.start, span.end)).join(" "),
+    })),
+  );
   return {
     id,
     class: first.statement.class,
@@ -75,6 +87,12 @@ function statementOf(id: string, members: readonly Said[], origins: Origins): Re
       mode: statement.mode,
       wording: wording[index]!,
     })),
-    origins: [...new Set(members.flatMap(({ telling, statement }) => (statement.content[0] ? origins.at(telling, statement.content[0]) : [])))],
+    origins: [
+      ...new Set(
+        members.flatMap(({ telling, statement }) =>
+          statement.content[0] ? origins.at(telling, statement.content[0]) : [],
+        ),
+      ),
+    ],
   };
 }

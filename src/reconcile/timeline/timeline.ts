@@ -21,7 +21,11 @@ const HISTORY_DAYS = 30;
 const DAY = 86_400_000;
 
 /** What is told with a date, joined across reports, in the order of the dates. Publication lines and durations are no events. */
-export function timelineOf(tellings: readonly Telling[], weigh: Weights, order: ReadonlyMap<string, number>): TimelineEntry[] {
+export function timelineOf(
+  tellings: readonly Telling[],
+  weigh: Weights,
+  order: ReadonlyMap<string, number>,
+): TimelineEntry[] {
   const dated = tellings.flatMap(datedClauses);
   const byDate = new Map<string, Dated[]>();
   for (const event of dated) {
@@ -30,11 +34,26 @@ export function timelineOf(tellings: readonly Telling[], weigh: Weights, order: 
     if (list) list.push(event);
     else byDate.set(key, [event]);
   }
-  const first = tellings.map(({ report }) => report.published?.slice(0, 10)).filter((day) => day !== undefined).sort()[0] ?? null;
+  const first =
+    tellings
+      .map(({ report }) => report.published?.slice(0, 10))
+      .filter((day) => day !== undefined)
+      .sort()[0] ?? null;
   return [...byDate.values()]
     .flatMap((events) => {
-      const groups = groupAlike(events.map(({ ideas }) => ideasWith(ideas, weigh)), LIKENESS, weigh, () => true);
-      return groups.map((group) => entryOf(group.map(({ index }) => events[index]!), first, order));
+      const groups = groupAlike(
+        events.map(({ ideas }) => ideasWith(ideas, weigh)),
+        LIKENESS,
+        weigh,
+        () => true,
+      );
+      return groups.map((group) =>
+        entryOf(
+          group.map(({ index }) => events[index]!),
+          first,
+          order,
+        ),
+      );
     })
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
 }
@@ -43,7 +62,8 @@ function datedClauses(telling: Telling): Dated[] {
   const seen = new Set<string>();
   return telling.reading.dates.flatMap((date) => {
     const clause = clauseAt(telling, date.start);
-    if (clause === null || (date.type !== "DATE" && date.type !== "TIME") || date.from === null || date.to === null) return [];
+    if (clause === null || (date.type !== "DATE" && date.type !== "TIME") || date.from === null || date.to === null)
+      return [];
     const from = date.from.slice(0, 10);
     const ideas: string[] = [];
     for (let i = clause.from; i < clause.to; i++) {
@@ -66,7 +86,10 @@ function dayAfter(date: DateExpression, from: string): string {
 }
 
 function entryOf(events: readonly Dated[], first: string | null, order: ReadonlyMap<string, number>): TimelineEntry {
-  const places = sortedEvidence(events.map(({ telling, start, end }) => evidence(telling, { start, end })), order);
+  const places = sortedEvidence(
+    events.map(({ telling, start, end }) => evidence(telling, { start, end })),
+    order,
+  );
   const { from, to } = events[0]!;
   const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY);
   return {

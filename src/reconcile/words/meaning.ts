@@ -19,7 +19,9 @@ export function isHappening(idea: string): boolean {
 }
 
 const PEOPLE = new Set(
-  "person child troop police officer fighter pirate crew passenger worker student protester voter chief spokesman".split(" "),
+  "person child troop police officer fighter pirate crew passenger worker student protester voter chief spokesman".split(
+    " ",
+  ),
 );
 
 /** True for ideas of people, among them peoples' words: "pirate", "@country Somalia". */

@@ -58,7 +58,10 @@ function knownIdea(lower: string, known: Map<string, string>): string {
   return idea;
 }
 
-const NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const NUMBER_WORDS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
 
 /** "Seven" is 7. A people's word means its country ("Somalis" → "@country Somalia"), as the country's name does. */
 function ideaOf(lower: string): string {

@@ -1,5 +1,6 @@
 /** The head of a story: when, what, and how much of it. */
 import type { VNode } from "preact";
+import { originCounts } from "../origin-counts.ts";
 import { kindOf, Mark } from "./marks.tsx";
 import { count, day } from "./plain-words.ts";
 import { kindsByGravity, type StoryView, shown } from "./story-view.ts";
@@ -8,7 +9,8 @@ import { kindsByGravity, type StoryView, shown } from "./story-view.ts";
 export function Head({ view }: { readonly view: StoryView }): VNode {
   const { readout } = view;
   const Headline = view.level === 1 ? "h1" : "h2";
-  const { distinctTexts, origins } = readout.provenance;
+  const { distinctTexts } = readout.provenance;
+  const { origins, speakers } = originCounts(readout);
   return (
     <header class="story-head">
       <p class="kick">Readout{daysOf(readout.from, readout.to)}</p>
@@ -18,7 +20,8 @@ export function Head({ view }: { readonly view: StoryView }): VNode {
       <dl class="tally">
         <Tally amount={readout.reports.length} one="report" many="reports" />
         <Tally amount={distinctTexts} one="distinct text" many="distinct texts" />
-        <Tally amount={origins.length} one="origin" many="origins" />
+        <Tally amount={origins} one="origin" many="origins" />
+        <Tally amount={speakers} one="speaker" many="speakers" />
         {kindsByGravity().map((kind) => {
           const amount = readout.findings.filter((finding) => finding.kind === kind).length;
           const { mark, one, many } = kindOf(kind);
@@ -77,8 +80,7 @@ export function Index({ views }: { readonly views: readonly StoryView[] }): VNod
               </a>
               <span class="soft">
                 {" "}
-                {count(view.readout.reports.length, "report")} ·{" "}
-                {count(view.readout.provenance.origins.length, "origin")}
+                {count(view.readout.reports.length, "report")} · {count(originCounts(view.readout).origins, "origin")}
                 {against === 0 ? "" : ` · ${count(against, "contradiction")}`}
               </span>
             </li>

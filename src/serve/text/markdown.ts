@@ -1,5 +1,6 @@
 import type { Readout } from "../../reconcile/readout.ts";
-import { outlineOf, type Reference } from "./outline.ts";
+import { outlineOf } from "./outline.ts";
+import type { Reference } from "./outline-context.ts";
 
 /** The account as Markdown; each reference links to a note at the end with the exact words in their report. */
 export function renderMarkdown(readout: Readout): string {

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Readout } from "../../reconcile/readout.ts";
-import { outlineOf, type Reference } from "./outline.ts";
+import { outlineOf } from "./outline.ts";
+import type { Reference } from "./outline-context.ts";
 
 export interface TerminalOptions {
   /** Columns to wrap at; 100 when the output is no terminal. */
