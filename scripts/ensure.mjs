@@ -16,7 +16,9 @@ export function run(command, args, options = {}) {
 export function ensureInstalled() {
   const mark = "node_modules/.package-lock.json";
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-  run("npm", ["ci", "--ignore-scripts"]);
+  // Not `npm ci`: it refuses a lock file whose optional packages for other platforms a registry does not carry.
+  // `--no-save` keeps to the lock file and leaves it as it is.
+  run("npm", ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund"]);
 }
 
 /** dist/, when a source is newer than the last build. */

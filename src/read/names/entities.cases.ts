@@ -85,6 +85,16 @@ export const ROLE_CASES: readonly ReferenceCase[] = [
     person: null,
   },
   {
+    text: "Republican nominee Ted Walker spoke in Ohio. The Democratic nominee stayed away.",
+    phrase: "The Democratic nominee",
+    person: null,
+  },
+  {
+    text: "Republican nominee Ted Walker met Democratic nominee Anna Lind. The Republican nominee smiled.",
+    phrase: "The Republican nominee",
+    person: "Ted Walker",
+  },
+  {
     text: "French President Emmanuel Macron flew to Cairo. The German chancellor stayed at home.",
     phrase: "The German chancellor",
     person: null,

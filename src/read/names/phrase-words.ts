@@ -10,6 +10,8 @@ export interface Office {
   /** Words of office, longest reading first: "prime minister", "minister" is not read where it is part of it. */
   readonly nouns: readonly string[];
   readonly countries: ReadonlySet<string>;
+  /** "republican", "democratic": who belongs to another party, or to none that is told, is not meant. */
+  readonly parties: ReadonlySet<string>;
   /** Other words that narrow it down, lower case: "opposition", "cnn". */
   readonly qualifiers: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ function phraseKey(words: string): string {
 export function readOffice(tokens: Tokens, start: number, end: number): Office {
   const nouns: string[] = [];
   const countries = new Set<string>();
+  const parties = new Set<string>();
   const qualifiers = new Set<string>();
   for (let i = start; i < end; ) {
     let length = 0;
@@ -59,12 +62,31 @@ export function readOffice(tokens: Tokens, start: number, end: number): Office {
       }
     }
     const word = plain(wordAt(tokens, i));
-    if (length === 0 && !IDLE.has(word) && /^\p{L}/u.test(word))
+    const party = PARTIES.get(word);
+    if (party !== undefined) {
+      parties.add(party);
+      if (nouns.at(-1) === word) nouns.pop();
+    } else if (length === 0 && !IDLE.has(word) && /^\p{L}/u.test(word))
       qualifiers.add(word === "presidential" ? "president" : word);
     i += Math.max(1, length);
   }
-  return { nouns, countries, qualifiers };
+  return { nouns, countries, parties, qualifiers };
 }
+
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["republican", "republican"],
+  ["gop", "republican"],
+  ["democratic", "democratic"],
+  ["democrat", "democratic"],
+  ["libertarian", "libertarian"],
+  ["green", "green"],
+  ["conservative", "conservative"],
+  ["tory", "conservative"],
+  ["labour", "labour"],
+  ["liberal", "liberal"],
+  ["socialist", "socialist"],
+  ["communist", "communist"],
+]);
 
 const OFFICE_PHRASES: ReadonlySet<string> = new Set([...ROLE_CLASSES.values()].flatMap((offices) => [...offices]));
 /** Words of office that only qualify another one, or address. */
@@ -95,6 +117,12 @@ export function fits(wanted: Office, offices: readonly Office[]): boolean {
     office.nouns.some((held) => allowed.has(held) || (ROLE_CLASSES.get(held)?.has(noun) === true && held === noun)),
   );
   if (matching.length === 0) return false;
+  if (
+    wanted.parties.size > 0 &&
+    !offices.some((office) => [...wanted.parties].some((party) => office.parties.has(party)))
+  ) {
+    return false;
+  }
   if (wanted.countries.size > 0) {
     const countries = new Set(offices.flatMap((office) => [...office.countries]));
     if (countries.size > 0 && ![...wanted.countries].some((country) => countries.has(country))) return false;

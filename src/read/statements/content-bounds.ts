@@ -2,7 +2,7 @@
 import { cueClassOf } from "./cue-classes.ts";
 import { type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
 import { headOf } from "./speakers.ts";
-import { QUOTE, type TokenFacts } from "./token-facts.ts";
+import { hashText, QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
 const OBJ = relationNumber("obj");
@@ -20,7 +20,7 @@ export function boundContents(facts: TokenFacts, drafts: readonly Draft[]): Draf
     return { first: Math.min(...runs.map((run) => run.first)), end: Math.max(...runs.map((run) => run.end)) };
   });
   return drafts.map((given, k) => {
-    const draft = withoutScraps(facts, withoutHearer(facts, given));
+    const draft = withoutScraps(facts, withoutDay(facts, withoutHearer(facts, given)));
     /** True when nothing but this draft's own words and whole other drafts lie in a stretch. */
     const isFree = (stretch: Run) => {
       for (let i = stretch.first; i < stretch.end; i++) {
@@ -33,7 +33,10 @@ export function boundContents(facts: TokenFacts, drafts: readonly Draft[]): Draf
     };
     return withoutShell(
       facts,
-      closingAttribution(facts, draft, isFree) ?? clauseAfter(facts, draft, isFree) ?? withRejected(facts, draft),
+      closingAttribution(facts, draft, isFree) ??
+        clauseAfter(facts, draft, isFree) ??
+        beforeVerb(facts, draft, isFree) ??
+        withRejected(facts, draft),
     );
   });
 }
@@ -77,6 +80,27 @@ function withoutHearer(facts: TokenFacts, draft: Draft): Draft {
   return draft;
 }
 
+const DAYS = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "yesterday",
+  "today",
+  "tonight",
+]);
+
+/** "The police said Saturday both were dead": the day is when it was said. */
+function withoutDay(facts: TokenFacts, draft: Draft): Draft {
+  const content = draft.contents[0];
+  if (!draft.cue || !content || content.first !== draft.cue.end || content.end - content.first < 4) return draft;
+  if (!DAYS.has(lowerAt(facts.tokens, content.first))) return draft;
+  return { ...draft, contents: [{ first: content.first + 1, end: content.end }, ...draft.contents.slice(1)] };
+}
+
 /** "“I was asleep,” she said quietly": a word or two outside the marks beside the cue are no content. */
 function withoutScraps(facts: TokenFacts, draft: Draft): Draft {
   const { quote } = facts;
@@ -89,6 +113,34 @@ function withoutScraps(facts: TokenFacts, draft: Draft): Draft {
     ...draft,
     contents: draft.contents.filter((run) => run.end - run.first > 2 || quote[run.first] !== QUOTE.outside),
   };
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"].map(hashText));
+const LONGEST_REST = 40;
+
+/** A content that ends between a subject and its verb goes on to the end of the sentence. */
+function beforeVerb(facts: TokenFacts, draft: Draft, isFree: (stretch: Run) => boolean): Draft | null {
+  const { tokens, quote, tag } = facts;
+  const content = draft.contents[draft.contents.length - 1];
+  if (
+    !draft.cue ||
+    !content ||
+    content.first < draft.cue.end ||
+    content.end >= tokens.count ||
+    !isSurelySaid(facts, draft.cue)
+  )
+    return null;
+  const sentence = tokens.sentenceOf[content.end]!;
+  if (
+    sentence !== tokens.sentenceOf[content.end - 1] ||
+    !FINITE.has(tag[content.end]!) ||
+    quote[content.end] !== QUOTE.outside
+  )
+    return null;
+  let end = tokens.sentenceStarts[sentence + 1]!;
+  while (end > content.end && /^[.,;!?]$/u.test(lowerAt(tokens, end - 1))) end--;
+  if (end - content.end > LONGEST_REST || !isFree({ first: content.end, end })) return null;
+  return { ...draft, contents: [...draft.contents.slice(0, -1), { first: content.first, end }] };
 }
 
 // "dismissed concerns that …", "denied reports that …": what is rejected begins with its name.

@@ -39,6 +39,19 @@ const INTENTIONS = new Set([
 ]);
 // "did not say", "would not discuss", "never mentioned": nothing was said.
 const NEGATIONS = new Set(["not", "n't", "never", "cannot", "without"]);
+// "could offer no details", "had no comment".
+const NOTHING_SAID = new Set([
+  "details",
+  "detail",
+  "comment",
+  "information",
+  "reason",
+  "explanation",
+  "word",
+  "answer",
+  "further",
+  "immediate",
+]);
 // Words that are acts of saying only with a clause, a quotation or "as": "found the bomb" is no finding.
 const LOOSE = new Set([
   "address",
@@ -146,7 +159,7 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   for (let i = cue.first; i < cue.end; i++) {
     const word = lowerAt(tokens, i);
     const next = lowerAt(tokens, i + 1);
-    if (NEGATIONS.has(word) && head < 0) refused = true;
+    if ((NEGATIONS.has(word) || (word === "no" && NOTHING_SAID.has(next))) && head < 0) refused = true;
     if (REFUSALS.has(word) || (INTENTIONS.has(word) && next === "to")) refused = true;
     if (found && word === "to" && head === i - 1 && isAttitude(found)) continue;
     // "continues to support", "went on to win": what is begun or continued is the act, not the saying.
@@ -164,11 +177,27 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
   if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head)))
     return { class: "attitude", negated: false, head };
+  if (!quoted && isPassive(tokens, cue, head)) return { class: "attitude", negated: found.negated, head };
   // An act that nobody is named for ("was identified", "is asked to call") is not attributed to anybody.
   if (!quoted && source === null) return { class: "attitude", negated: found.negated, head };
   if (found.class === "speech" && source && isDocument(tokens, source))
     return { class: "writing", negated: found.negated, head };
   return { class: found.class, negated: found.negated, head };
+}
+
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+
+/** "were encouraged to", "are reported to be", "the pirates, said to be in a dhow": the subject does not speak. */
+function isPassive(tokens: Tokens, cue: Run, head: number): boolean {
+  const word = lowerAt(tokens, head);
+  if (!/(?:ed|said|told|known|thought|held)$/u.test(word)) return false;
+  const last = lowerAt(tokens, cue.end - 1);
+  if (last.endsWith("ing") || last === "by") return false;
+  for (let i = cue.first; i < head; i++) if (BE.has(lowerAt(tokens, i))) return true;
+  return (
+    BE.has(lowerAt(tokens, cue.first - 1)) ||
+    (lowerAt(tokens, cue.end) === "to" && lowerAt(tokens, cue.end + 1) === "be" && head === cue.end - 1)
+  );
 }
 
 function isLoose(word: string): boolean {

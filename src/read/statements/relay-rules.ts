@@ -215,6 +215,39 @@ const OUTLET =
  * that other speaks, and the outlet passes it on.
  */
 export function relayed(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  const inner = drafts.flatMap((draft) => innerSpeech(facts, drafts, draft));
+  return withoutRelays(facts, [...drafts, ...inner]);
+}
+
+/** The statement that an outlet's content is, by its first word of saying, where none was found in it. */
+function innerSpeech(facts: TokenFacts, drafts: readonly Draft[], outer: Draft): Draft[] {
+  if (!isRelay(facts, outer) || drafts.some(({ within }) => within === anchorOf(outer))) return [];
+  const { tokens, quote } = facts;
+  const content = outer.contents[0]!;
+  if (outer.cue!.first < content.first || quote[content.first] !== QUOTE.outside) return [];
+  for (let i = content.first + 1; i < content.end - 3; i++) {
+    if (lowerAt(tokens, i) === "that" || lowerAt(tokens, i) === "who") return [];
+    if (!SAID.has(lowerAt(tokens, i))) continue;
+    const source = trimmedRun(facts, { first: content.first, end: i });
+    const said = trimmedRun(facts, { first: i + 1, end: content.end });
+    return source && said
+      ? [
+          {
+            source,
+            cue: { first: i, end: i + 1 },
+            contents: [said],
+            within: anchorOf(outer),
+            rule: "<speaker> said <content>",
+          },
+        ]
+      : [];
+  }
+  return [];
+}
+
+const SAID = new Set(["said", "says", "told", "added", "announced", "confirmed", "warned"]);
+
+function withoutRelays(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const byAnchor = new Map(drafts.map((draft) => [anchorOf(draft), draft]));
   const dropped = new Set<Run>();
   const all = drafts.map((draft): Draft => {

@@ -12,6 +12,8 @@ export interface QuotedSentence {
   /** True when the quotation marks close behind it, at a sentence's end and not within it ("a “fragment” of"). */
   readonly isLast: boolean;
   readonly speaker: string | null;
+  /** True when the words that name the source bear the speaker's own name: no pronoun, no role, nothing inferred. */
+  readonly isSpeakerNamed: boolean;
 }
 
 /** Sentences that share a run of this many words may be of one utterance. */
@@ -27,6 +29,14 @@ export function quotedSentences(telling: Telling): QuotedSentence[] {
       content.some((span) => span.start <= stretch.start + 2 && stretch.end <= span.end + 4),
     );
     const speaker = telling.entityOf(held?.speaker?.entity ?? null);
+    const isSpeakerNamed =
+      held !== undefined &&
+      reading.names.some(
+        ({ start, end, by, entity }) =>
+          by === "name" &&
+          entity === held.speaker?.entity &&
+          held.source.some((source) => source.start <= start && end <= source.end),
+      );
     const sentences: QuotedSentence[] = [];
     for (let from = first; from < end; ) {
       let to = from + 1;
@@ -34,7 +44,7 @@ export function quotedSentences(telling: Telling): QuotedSentence[] {
       const plain = words.slice(from, to).map(({ lower }) => lower);
       const isLast =
         to === end && stretch.isClosed && /[.,!?]\s*$/.test(report.text.slice(words[to - 1]!.end, stretch.end));
-      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, isLast, speaker });
+      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, isLast, speaker, isSpeakerNamed });
       from = to;
     }
     return sentences;

@@ -14,7 +14,7 @@ export function twoSpeakerDrafts(
 ): Draft[] {
   const byWords = new Map<string, QuotedSentence[]>();
   for (const sentence of sentences) {
-    if (sentence.plain.length < SHORTEST || sentence.speaker === null) continue;
+    if (sentence.plain.length < SHORTEST || sentence.speaker === null || !sentence.isSpeakerNamed) continue;
     const key = sentence.plain.join(" ");
     const list = byWords.get(key);
     if (list) list.push(sentence);
@@ -24,6 +24,8 @@ export function twoSpeakerDrafts(
     const speakers = [...new Set(same.map(({ speaker }) => speaker!))];
     const isPersons = speakers.every((speaker) => entities.byId(speaker)?.type === "person");
     const reports = new Set(same.map(({ telling }) => telling.index));
+    const families = new Set(speakers.map((speaker) => lastWord(entities.byId(speaker)?.name ?? "")));
+    if (families.size < speakers.length) return [];
     if (speakers.length < 2 || !isPersons || reports.size < 2) return [];
     const sides = speakers.map((speaker) =>
       sortedEvidence(
@@ -43,4 +45,8 @@ export function twoSpeakerDrafts(
       },
     ];
   });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }

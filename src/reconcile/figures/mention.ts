@@ -102,6 +102,7 @@ function dimensionOf(
   heads: ReadonlySet<string>,
 ): string {
   if (frame?.name === "magnitude") return "magnitude";
+  if (frame?.name === "population") return "people";
   const { dimension } = quantity;
   if (dimension !== "count" && dimension !== "people") return dimension;
   // "4.0", also where the text was damaged: "4. 0"
