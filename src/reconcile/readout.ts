@@ -2,7 +2,7 @@
  * The JSON contract of a readout (`readout/1`): the reconciled account of one story.
  * Field names are fixed; see docs/readout-format.md.
  */
-import type { NameType, StatementClass, StatementMode } from "../text/annotation.ts";
+import type { Editorial, NameType, StatementClass, StatementMode } from "../text/annotation.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 
@@ -29,6 +29,8 @@ export interface ReadoutReport {
   readonly origins: readonly string[];
   /** The untouched text, so that a page or another program can show every span. */
   readonly text: string;
+  /** What an editor or translator did to the text: not the speakers' words. */
+  readonly editorial: readonly Editorial[];
 }
 
 export interface Entity {

@@ -67,7 +67,7 @@ export function reconcile(
     ...events,
     ...changeDrafts(claims, tellings, order),
     ...disputeDrafts(tellings, claims, weigh, entities, order),
-    ...statementDrafts(statements.list, tellings, entities, order),
+    ...besidesSharper(statementDrafts(statements.list, tellings, entities, order), quotes),
     ...namingDrafts(statements.list, tellings, order),
     ...besidesSharper(factDrafts(groups, tellings, figures.agreed, order), [...quotes, ...events]),
   ];
@@ -81,7 +81,7 @@ export function reconcile(
     title: titleOf(tellings, weigh),
     from: days[0] ?? null,
     to: days[days.length - 1] ?? null,
-    reports: tellings.map(({ report, words, index }) => ({
+    reports: tellings.map(({ report, reading, words, index }) => ({
       id: report.id,
       input: report.input,
       outlet: report.outlet,
@@ -92,6 +92,7 @@ export function reconcile(
       words: words.length,
       origins: origins.ofReport(index),
       text: report.text,
+      editorial: reading.editorial,
     })),
     entities: entities.list,
     statements: statements.list,

@@ -4,6 +4,7 @@
  * of the pipeline; samples/EXPECTED.md is.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { findEditorial } from "../../src/read/credits/credits.ts";
 import type {
   Entity,
   Evidence,
@@ -64,6 +65,7 @@ const reports: readonly ReadoutReport[] = readdirSync(folder)
       words: text.split(/\s+/).filter(Boolean).length,
       origins: originsOf[id.slice(0, 2)] ?? [],
       text,
+      editorial: findEditorial(text),
     };
   });
 

@@ -1,6 +1,7 @@
 /** The reports themselves, each with the stretches that the page leads to. */
 import type { VNode } from "preact";
 import type { ReadoutReport } from "../../reconcile/readout.ts";
+import type { Editorial } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
 import { blocksOf, citedSpans, nested, type Piece } from "./cited.ts";
 import { Heading } from "./part.tsx";
@@ -107,13 +108,44 @@ function Pieces(props: {
     <>
       {pieces.map((piece) =>
         piece.cites === null ? (
-          shown(report.text.slice(piece.start, piece.end))
+          <Plain key={piece.start} report={report} span={piece} />
         ) : (
           <span key={piece.start} class="cited" id={placeId(view, { report: report.id, ...piece.cites })}>
             <Pieces view={view} report={report} pieces={piece.within} />
           </span>
         ),
       )}
+    </>
+  );
+}
+
+const EDITORIAL_TITLES: Readonly<Record<Editorial["kind"], string>> = {
+  insertion: "put in by an editor or translator",
+  elision: "left out by an editor",
+  disclaimer: "the outlet's own remark",
+  untranslated: "left untranslated",
+};
+
+/** Words as they stand, with what an editor or translator did to them underlined: those are not the speaker's. */
+function Plain({ report, span }: { readonly report: ReadoutReport; readonly span: Span }): VNode {
+  const parts: (VNode | string)[] = [];
+  let at = span.start;
+  for (const mark of report.editorial) {
+    const start = Math.max(at, mark.start);
+    const end = Math.min(span.end, mark.end);
+    if (end <= start) continue;
+    parts.push(shown(report.text.slice(at, start)));
+    parts.push(
+      <span key={start} class="editorial" title={EDITORIAL_TITLES[mark.kind]}>
+        {shown(report.text.slice(start, end))}
+      </span>,
+    );
+    at = end;
+  }
+  return (
+    <>
+      {parts}
+      {shown(report.text.slice(at, span.end))}
     </>
   );
 }

@@ -220,6 +220,7 @@ const papers = `
 .js .cited{cursor:pointer}
 .js .cited:hover:not(:has(.cited:hover)){text-decoration:underline dotted var(--soft) 1px;text-underline-offset:3px}
 .cited:target{background:var(--mark)}
+.editorial{color:var(--soft);border-bottom:1px dashed var(--soft)}
 .paper mark{background:var(--mark);color:var(--ink);padding:1px 0}
 .paper mark.here{background:var(--here);box-shadow:0 2px 0 var(--ink)}
 .js .off{display:none}
