@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../../models/lexicon/function-words.ts";
+import { OPPOSITES } from "../../models/lexicon/opposites.ts";
 import type { Span } from "../../text/span.ts";
 import { meaning } from "../words/meaning.ts";
 
@@ -12,7 +13,7 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|hardly|barely)$|n't$/;
 
 /** Words that must all be there for two texts to be alike: below this share of the asked ideas nothing is claimed. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.7;
 const FEWEST_IDEAS = 3;
 /** Words before the first shared idea in which a negation still counts. */
 const BEFORE = 4;
@@ -107,6 +108,7 @@ function alike(asked: readonly PlainWord[], words: readonly PlainWord[]): Closen
   // "will not open …": the negation stands before the first shared idea.
   const reach = words.slice(Math.max(0, best.first - BEFORE), best.last + 1);
   if (negations(reach) % 2 !== negations(asked) % 2) return null;
+  if (asked.some((word) => turnsAround(word, reach))) return null;
   const numbers = asked.filter((word) => /^\p{N}/u.test(word.lower));
   if (numbers.some((number) => !best.found.has(number.lower))) return null;
   return {
@@ -140,6 +142,18 @@ function bestStretch(ideas: ReadonlySet<string>, words: readonly PlainWord[], le
       best = { first: at[left]!.i, last: at[right]!.i, found: new Set(counts.keys()) };
   }
   return best;
+}
+
+const opposites = new Map(
+  OPPOSITES.flatMap(([a, b]) => [[meaning(a), meaning(b)] as const, [meaning(b), meaning(a)] as const]),
+);
+
+/** True when the words have the opposite of a word and not the word: "a bad one" is no rewording of "a good one". */
+function turnsAround(word: PlainWord, words: readonly PlainWord[]): boolean {
+  const opposite = opposites.get(meaning(word.lower));
+  if (opposite === undefined) return false;
+  const ideas = words.map((other) => meaning(other.lower));
+  return ideas.includes(opposite) && !ideas.includes(meaning(word.lower));
 }
 
 function ideaOf(word: PlainWord): string {

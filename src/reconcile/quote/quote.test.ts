@@ -75,6 +75,8 @@ describe("does anybody say this?", () => {
     ["The ferry sank off the southern coast", DIRECT, undefined, "not found"],
     ["We will open the harbour bridge before the first snow falls", DENIED, undefined, "not found"],
     ["We will not open the harbour bridge before the snow falls", DIRECT, undefined, "not found"],
+    ["We will close the harbour bridge before the first snow", DIRECT, undefined, "not found"],
+    ["The harbour bridge will be painted red", DIRECT, undefined, "not found"],
   ] as const)("%s", (asked, where, speaker, state) => {
     expect(findQuote(asked, [where], speaker).state).toBe(state);
   });
