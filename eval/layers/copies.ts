@@ -1,7 +1,7 @@
 /** Hand-labelled pairs of reports; texts stand in `helsinki.SPLIT.jsonl` beside `copies.SPLIT.jsonl`. */
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { findCopies } from "../../src/group/copies/copies.ts";
+import { findSharedPassages } from "../../src/group/copies/copies.ts";
 import type { Layer, Scores } from "../layer.ts";
 import { readReports } from "./stories.ts";
 
@@ -22,7 +22,10 @@ export const layer: Layer = {
       .map((line) => JSON.parse(line) as LabelledPair);
     const texts = join(dirname(path), basename(path).replace(/^copies/, "helsinki"));
     const copies = new Map(
-      findCopies(readReports(texts).map((item) => item.report)).map((copy) => [pairKey(copy.from, copy.to), copy]),
+      findSharedPassages(readReports(texts).map((item) => item.report)).map((copy) => [
+        pairKey(copy.from, copy.to),
+        copy,
+      ]),
     );
     let equal = 0;
     let right = 0;

@@ -29,10 +29,18 @@ interface Item {
 export const layer: Layer = {
   name: "dates",
   evaluate(path, explain) {
-    const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-    return basename(path).includes("spec") ? scoreSpecification(lines, explain) : scoreTimexes(lines, explain);
+    const lines = readLines(path);
+    return isSpecification(path) ? scoreSpecification(lines, explain) : scoreTimexes(lines, explain);
+  },
+  /** The corpora of reports as one; the specification is no corpus and counts by itself. */
+  pooled(paths, explain) {
+    return scoreTimexes(paths.filter((path) => !isSpecification(path)).flatMap(readLines), explain);
   },
 };
+
+const isSpecification = (path: string): boolean => basename(path).includes("spec");
+
+const readLines = (path: string): readonly string[] => readFileSync(path, "utf8").split("\n").filter(Boolean);
 
 function scoreTimexes(lines: readonly string[], explain?: (line: string) => void): Scores {
   // As in a whole reading: the tags tell verbs in the past.

@@ -1,4 +1,4 @@
-/** The one order in which grouping looks at reports, whatever order they came in. */
+/** The one order in which grouping looks at reports, whatever order they came in, and what is known of who was first. */
 import type { Report } from "../text/report.ts";
 
 /** A report with its day of publication worked out once. */
@@ -10,8 +10,8 @@ export interface Dated {
 
 /** Works out a report's day: "2021-07-27" is its midnight, "2021-07-27T09:30:00+03:00" the instant itself. */
 export function dated(report: Report): Dated {
-  const time = report.published === null ? Number.NaN : Date.parse(report.published);
-  return { report, day: Number.isNaN(time) ? null : time / 86_400_000 };
+  const instant = instantOf(report.published);
+  return { report, day: instant === null ? null : instant / 86_400_000 };
 }
 
 /** By publication, then id; undated reports come last. */
@@ -26,6 +26,31 @@ export function inOrder(reports: readonly Report[]): Report[] {
     .map(dated)
     .sort(byPublication)
     .map((item) => item.report);
+}
+
+/**
+ * Which of two reports was surely published first: negative for `a`, positive for `b`, 0 when nothing tells. A date without
+ * an hour ties with any hour of its day, as the outlet's own clock has it: "2031-05-04" and "2031-05-04T16:20:00+02:00".
+ */
+export function publishedFirst(a: Report, b: Report): number {
+  const [first, second] = [instantOf(a.published), instantOf(b.published)];
+  if (first === null || second === null) return 0;
+  if (hasHour.test(a.published!) && hasHour.test(b.published!)) return first - second;
+  const [day, other] = [a.published!.slice(0, dayLength), b.published!.slice(0, dayLength)];
+  const known = Math.min(day.length, other.length);
+  return compare(day.slice(0, known), other.slice(0, known));
+}
+
+const dayLength = "2031-05-04".length;
+const hasHour = /^\d{4}-\d{2}-\d{2}[T ]\d/u;
+/** "Z", "+02:00", "-0500" at the end of a date-time. */
+const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/iu;
+
+/** Milliseconds since 1970; a date-time without an offset is read as UTC, so that the machine's own zone never counts. */
+function instantOf(published: string | null): number | null {
+  if (published === null) return null;
+  const time = Date.parse(hasHour.test(published) && !hasOffset.test(published) ? `${published}Z` : published);
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Code unit order, the same on every machine. */

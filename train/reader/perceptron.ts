@@ -11,9 +11,7 @@ export interface Perceptron {
   update(rows: Int32Array, count: number, klass: number, by: number): void;
   /** To be called once an example: the clock of the averaging. */
   tick(): void;
-  /** Leaves everything until now out of the average: the first weights are too rough to count. */
-  restart(): void;
-  /** The mean of the weights over the examples since the start or restart. */
+  /** The mean of the weights over all examples so far. */
   average(): Float64Array;
 }
 
@@ -35,10 +33,6 @@ export function createPerceptron(bits: number): Perceptron {
     },
     tick() {
       now++;
-    },
-    restart() {
-      late.fill(0);
-      now = 0;
     },
     average() {
       return Float64Array.from(weights, (weight, i) => weight - late[i]! / now);

@@ -56,7 +56,7 @@ export const TREE_TRAINING: TreeTraining = {
   labelTemplates: LABEL_TEMPLATES,
   moveBits: 20,
   labelBits: 21,
-  epochs: 4,
+  epochs: 3,
   moveMargin: 20,
   labelMargin: 20,
   exploration: 0.9,
@@ -293,10 +293,6 @@ export function trainWeights(
         }
         return chosen;
       }
-    }
-    if (epoch === 0) {
-      moves.restart();
-      labeller.restart();
     }
   }
   return { moves: moves.average(), labels: labeller.average() };

@@ -1,12 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
-import { findCopies } from "./copies.ts";
+import type { Copy } from "../grouping.ts";
+import { findCopies, findSharedPassages } from "./copies.ts";
 import { quotations } from "./marked-words.ts";
 
 function report(id: string, text: string, published: string | null = null): Report {
   return { id, text, sha256: "", input: id, title: null, outlet: null, url: null, published, lang: "en" };
 }
+
+const emptyReading: Reading = {
+  schema: "readout.reading/1",
+  id: "",
+  sha256: "",
+  published: null,
+  lang: "en",
+  sentences: [],
+  names: [],
+  dates: [],
+  figures: [],
+  statements: [],
+  commitments: [],
+  credits: [],
+  editorial: [],
+  messages: [],
+};
 
 const harbour =
   "The old lighthouse at Port Merrin was closed on Friday after engineers found cracks in its northern wall. " +
@@ -47,12 +66,12 @@ describe("kinds", () => {
     expect(copy?.kind).toBe("common-quote");
   });
   test("words that a third report has between marks are a quotation without them too", () => {
-    const copies = findCopies([
+    const copies = findSharedPassages([
       report("a", `${own}\n${speech}`),
       report("b", `${harbour}\n${speech}`),
       report("c", `The mayor spoke long. “${speech},” she said.`),
     ]);
-    expect(copies.find((copy) => copy.from === "a" && copy.to === "b")?.kind).toBe("common-quote");
+    expect(copies.find((copy) => copy.from !== "c" && copy.to !== "c")?.kind).toBe("common-quote");
   });
   test("the same caption is page furniture", () => {
     const caption =
@@ -88,9 +107,84 @@ test("an agency that both credit is named", () => {
 });
 
 test("nothing is inferred through a third report", () => {
-  const copies = findCopies([report("a", harbour), report("b", `${harbour}\n${own}`), report("c", own)]);
-  expect(copies.map((copy) => `${copy.from}>${copy.to}`)).toEqual(["a>b", "b>c"]);
+  const copies = findCopies([
+    report("a", harbour, "2031-05-04"),
+    report("b", `${harbour}\n${own}`, "2031-05-05"),
+    report("c", own, "2031-05-06"),
+  ]);
+  expect(edges(copies)).toEqual(["a>b", "b>c"]);
 });
+
+describe("direction", () => {
+  const wire = {
+    ...report("wire", `PORT MERRIN (Saltpress) — ${harbour}`, "2031-05-04T16:20:00+02:00"),
+    outlet: "Saltpress",
+  };
+  const readings = (credits: Readonly<Record<string, string>>): Reading[] =>
+    Object.entries(credits).map(([id, source]) => ({
+      ...emptyReading,
+      id,
+      credits: [{ start: 0, end: 1, source, kind: "credit", rule: "made up" }],
+    }));
+
+  test.each([
+    [
+      "a date without an hour ties with any hour of its day, and the longer is the source",
+      "2031-05-04T16:20:00+02:00",
+      "2031-05-04",
+      "long>short",
+    ],
+    ["an hour of another day decides", "2031-05-04T16:20:00+02:00", "2031-05-03", "short>long"],
+    ["the day is the outlet's own, whatever the zone", "2031-05-04T00:20:00+02:00", "2031-05-04", "long>short"],
+    ["two hours decide", "2031-05-04T16:20:00+02:00", "2031-05-04T15:20:00+00:00", "long>short"],
+    ["no date decides nothing", null, "2031-05-01", "long>short"],
+  ])("%s", (_, long, short, edge) => {
+    const copies = findCopies([report("long", `${harbour} ${own}`, long), report("short", harbour, short)]);
+    expect(edges(copies)).toEqual([edge]);
+  });
+  test("a credit decides against time and length", () => {
+    const copy = report("copy", `${harbour} ${own}`, "2031-05-04T15:00:00+02:00");
+    const copies = findCopies([copy, wire], readings({ copy: "Saltpress", wire: "Saltpress" }));
+    expect(copies).toMatchObject([
+      { from: "wire", to: "copy", why: expect.stringContaining("copy credits Saltpress") },
+    ]);
+    expect(copies[0]).not.toHaveProperty("agency");
+  });
+  test("a credit names the outlet in any of its spellings", () => {
+    const ap = { ...report("wire", harbour, "2031-05-05"), outlet: "The Associated Press" };
+    expect(
+      edges(
+        findCopies(
+          [ap, report("copy", `${harbour} ${own}\n\nBy our newsroom and AP`, "2031-05-04")],
+          readings({ copy: "AP" }),
+        ),
+      ),
+    ).toEqual(["wire>copy"]);
+  });
+  test("an agency's text under its own name is the source of one that credits nobody", () => {
+    const copy = report("copy", `${harbour} ${own}`, "2031-05-04");
+    expect(edges(findCopies([copy, wire], readings({ wire: "Saltpress" })))).toEqual(["wire>copy"]);
+  });
+  test("a report is traced to the first of those that have the same words, and no passage to two", () => {
+    const paper = report("paper", `${harbour}\n${own}`, "2031-05-04");
+    const site = report("site", harbour, "2031-05-04");
+    const brief = report("brief", harbour.slice(0, 216), "2031-05-04T18:05:00+02:00");
+    const credited = readings({ wire: "Saltpress", paper: "Saltpress", site: "Saltpress" });
+    expect(edges(findCopies([brief, site, paper, wire], credited))).toEqual(["wire>paper", "wire>site", "wire>brief"]);
+    expect(findSharedPassages([brief, site, paper, wire], credited)).toHaveLength(6);
+  });
+  test("a second source is listed with the passages that only it has", () => {
+    const local = report("local", own, "2031-05-03");
+    const paper = report("paper", `${harbour}\n${own}`, "2031-05-05");
+    const digest = report("digest", `${own}\n${harbour} ${speech}`, "2031-05-06");
+    const copies = findCopies([report("first", harbour, "2031-05-04"), local, paper, digest]);
+    expect(edges(copies)).toEqual(["local>paper", "first>paper", "paper>digest"]);
+  });
+});
+
+function edges(copies: readonly Copy[]): string[] {
+  return copies.map((copy) => `${copy.from}>${copy.to}`);
+}
 
 test("the order of arrival changes nothing", () => {
   const reports = [

@@ -123,6 +123,7 @@ compensation | compensation
 price | price, cost
 tax | tax, levy
 toll | toll
+outflow | outflow, discharge
 telephone | telephone, telephoned, phone, call
 merchant | merchant, cargo
 statement | statement, release, communique

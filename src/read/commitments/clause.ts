@@ -1,6 +1,13 @@
+import type { DateExpression, Name } from "../../text/annotation.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Trees } from "../trees/trees.ts";
+
+/** Names and dates in the order of the text. */
+export interface Mentions {
+  readonly names: readonly Name[];
+  readonly dates: readonly DateExpression[];
+}
 
 /** What the rules ask of a report's words and trees, by token index. */
 export interface Clauses {

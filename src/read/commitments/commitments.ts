@@ -8,7 +8,7 @@ import type { Span } from "../../text/span.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Trees } from "../trees/trees.ts";
-import { type Clauses, clausesIn } from "./clause.ts";
+import { type Clauses, clausesIn, type Mentions } from "./clause.ts";
 import { COMMITMENT_RULES, type CommitmentRule } from "./commitment-rules.ts";
 import { deadlineOf, holds } from "./deadline.ts";
 import { type Deed, deedOf } from "./deed.ts";
@@ -49,12 +49,6 @@ export function findCommitments({ tokens, tags, trees, names, dates, statements 
     }
   }
   return found;
-}
-
-/** Names and dates in the order of the text. */
-export interface Mentions {
-  readonly names: readonly Name[];
-  readonly dates: readonly DateExpression[];
 }
 
 function commitmentOf(

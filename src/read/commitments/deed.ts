@@ -1,6 +1,5 @@
-import type { Clauses } from "./clause.ts";
+import type { Clauses, Mentions } from "./clause.ts";
 import { ACTOR_NOUNS, ACTOR_PRONOUNS, type CommitmentRule, HEDGES, NO_DEEDS, OFFERINGS } from "./commitment-rules.ts";
-import type { Mentions } from "./commitments.ts";
 
 /** What is to be done, by token index: `[first, last]` are its words from the verb on. */
 export interface Deed {

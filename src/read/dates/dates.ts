@@ -65,7 +65,7 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateEx
     found.push({ ...span, text: tokens.text.slice(span.start, span.end), ...fields, rule });
     // A comparison does not change which quarter a report speaks of.
     if (moment !== null && moment.known !== "none" && meaning.kind !== "comparable")
-      told = remember(told, { moment, span });
+      told = remember(told, { moment, span, isOver: wordAt(pieces, to) === "ended" });
   }
   return found;
 }

@@ -30,6 +30,8 @@ export interface Moment {
 export interface Told {
   readonly moment: Moment;
   readonly span: Span;
+  /** True where the words after it say that it is over: "the fourth quarter ended Sept. 30". */
+  readonly isOver: boolean;
 }
 
 /** What expressions are resolved against. */
@@ -235,7 +237,17 @@ function quarterMoment(setting: Setting): Moment {
 }
 
 function toldQuarter(setting: Setting): Told | undefined {
-  return setting.told.find(({ moment, span }) => moment.period.unit === "quarter" && setting.at - span.start < REACH);
+  return setting.told.find(
+    ({ moment, span, isOver }) =>
+      moment.period.unit === "quarter" &&
+      setting.at - span.start < REACH &&
+      (isOver || isReported(moment.period, setting)),
+  );
+}
+
+// Results are out only of a quarter that is over; one "expected for the first quarter" is no measure of what was.
+function isReported(quarter: Period, { reference }: Setting): boolean {
+  return reference === null || dayAfter(quarter) <= reference.day;
 }
 
 // How far back, in code units, the quarter stands that a comparison speaks of.

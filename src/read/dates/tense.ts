@@ -27,7 +27,7 @@ const GOVERNORS: Readonly<Record<string, Tense>> = {
 
 const FUTURE = new Set(
   (
-    "will 'll ll shall scheduled expected expects expect due slated planned plans plan begins starts opens expires matures ends " +
+    "will 'll ll shall scheduled expected expects expect due slated planned planning plans plan begins starts opens expires matures ends " +
     "tomorrow upcoming would may might should could going deadline payable maturing effective must can begin start expire runs tentatively hopes intends chance chances odds risk prospect prospects ahead upcoming anticipated awaited prepare prepares preparing meets heading heads cancel postpone"
   ).split(" "),
 );
@@ -71,8 +71,10 @@ export function tenseAt(pieces: Pieces, from: number, to: number, isPastVerb: Ve
 }
 
 /** True when a verb in the past stands right before the date: "said Monday", "met on Monday"; what is around it then counts less. */
-export function isDirectPast(pieces: Pieces, from: number, isPastVerb: VerbTest = endsInEd): boolean {
+export function isDirectPast(pieces: Pieces, from: number, to: number, isPastVerb: VerbTest = endsInEd): boolean {
   const at = SKIPPED.has(wordAt(pieces, from - 1)) ? from - 2 : from - 1;
+  // "The ministry on Sunday issued a warning."
+  if (wordAt(pieces, from - 1) === "on" && !endsSentence(pieces, from) && tenseOf(pieces, to, isPastVerb) === -1) return true;
   return at >= 0 && !endsSentence(pieces, at) && tenseOf(pieces, at, isPastVerb) === -1;
 }
 
@@ -89,11 +91,21 @@ function isPerfect(pieces: Pieces, from: number, to: number): boolean {
 function tenseOf(pieces: Pieces, at: number, isPastVerb: VerbTest): Tense {
   const word = wordAt(pieces, at);
   if (word.length < 2) return 0;
-  if (FUTURE.has(word)) return 1;
+  // "had been scheduled to expire Friday", "was due Monday but": what was to come then.
+  if (FUTURE.has(word)) return PLANNED.has(word) && wasSo(pieces, at) ? -1 : 1;
   if (PAST.has(word)) return -1;
   if (TO_COME.has(word) && wordAt(pieces, at - 1) === "to") return 1;
   if (word === "set" && BE.has(wordAt(pieces, at - 1))) return 1;
-  return isPastVerb(pieces, at) ? -1 : 0;
+  // "The case is heard in May" speaks of no past.
+  return isPastVerb(pieces, at) && !PRESENT.has(wordAt(pieces, at - 1)) ? -1 : 0;
+}
+
+const PRESENT = new Set(["is", "are", "be"]);
+const PLANNED = new Set(["scheduled", "expected", "due", "slated", "planned"]);
+
+function wasSo(pieces: Pieces, at: number): boolean {
+  const before = wordAt(pieces, at - 1);
+  return before === "been" ? wordAt(pieces, at - 2) === "had" || wordAt(pieces, at - 3) === "had" : before === "previously";
 }
 
 const BE = new Set(["is", "are", "was", "were", "be"]);

@@ -30,7 +30,7 @@ export function weekdayTenses(
     const tense = tenseAt(pieces, mention.from, mention.to, isPastVerb);
     // "said Monday's meeting": the verb does not speak of when.
     const isOwner = pieces.gaps[mention.to] === 0 && wordAt(pieces, mention.to + 1) === "s";
-    const isSure = !isOwner && isDirectPast(pieces, mention.from, isPastVerb);
+    const isSure = !isOwner && isDirectPast(pieces, mention.from, mention.to, isPastVerb);
     own.set(mention, { weekday, tense, isSure });
     votes[weekday] = (votes[weekday] ?? 0) + tense;
   }

@@ -5,6 +5,8 @@ import { type Grammar, lower, NAME, NOUN, PRONOUN } from "./grammar.ts";
 export interface Clause {
   /** Head of the subject's noun phrase; for "which" and "that", of the phrase they stand for. */
   readonly subject: number | null;
+  /** What the verb brings to the number: "level" in "lower the level to 140 metres", "gun" in "sold the gun for $40". */
+  readonly moved: number | null;
   /** Head of the object, where the number itself belongs to the subject ("14 players left the club"), or no subject is told. */
   readonly object: number | null;
   /** The noun that the number's own phrase modifies: "winds" in "winds of at least 74 mph". */
@@ -20,22 +22,30 @@ export function clauseOf(grammar: Grammar, i: number): Clause {
   let at = i;
   let anchor: number | null = null;
   let object: number | null = null;
+  let moved: number | null = null;
+  const measure = measureOf(grammar, i);
   for (let steps = 0; steps < STEPS && trees.heads[at]! >= 0; steps++) {
     const head = trees.heads[at]!;
     const relation = relationOf(grammar, at);
     const isNoun = classes[head] === NOUN || classes[head] === NAME;
     if (anchor === null && isNoun && /^(?:nmod|appos|acl|dep|list)/.test(relation)) anchor = head;
     if (relation.startsWith("nsubj"))
-      return { subject: null, object: other(objects[head]!, at) ?? other(obliques[head]!, at), anchor };
+      return { subject: null, moved: null, object: other(objects[head]!, at) ?? other(obliques[head]!, at), anchor };
+    if (at === measure && relation.startsWith("obl") && !isNoun) moved = other(objects[head]!, at);
     const subject = other(subjects[head]!, at);
     const named = subject === null ? null : antecedent(grammar, subject, head);
-    if (named !== null) return { subject: named, object: null, anchor };
+    if (named !== null) return { subject: named, moved, object: null, anchor };
     object ??= isNoun ? null : other(objects[head]!, at);
     at = head;
   }
   // A root that is a noun with the number hanging on it: a headline, or a sentence cut short.
   const isNounRoot = at !== i && (classes[at] === NOUN || classes[at] === NAME);
-  return { subject: null, object, anchor: anchor ?? (isNounRoot ? at : null) };
+  return { subject: null, moved, object, anchor: anchor ?? (isNounRoot ? at : null) };
+}
+
+// The noun of a measure that the number stands with: "metres" in "140 metres".
+function measureOf({ trees }: Grammar, i: number): number {
+  return /^(?:nummod|compound)/.test(trees.relationNames[trees.relations[i]!] ?? "") ? trees.heads[i]! : i;
 }
 
 function relationOf({ trees }: Grammar, i: number): string {

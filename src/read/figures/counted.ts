@@ -2,10 +2,12 @@
 import { BARE_NOUNS } from "../../models/lexicon/counted-nouns.ts";
 import type { Span } from "../../text/span.ts";
 import { clauseOf } from "./clauses.ts";
-import { fateAfter, fateBefore } from "./fates.ts";
-import { type Grammar, lower, NOUN, tokenAt } from "./grammar.ts";
+import { deedAfter } from "./deeds.ts";
+import { fateAfter, fateBefore, isFate } from "./fates.ts";
+import { type Grammar, lower, NOUN, sentenceEnd, tokenAt, tokenBefore } from "./grammar.ts";
 import {
   chanceAfter,
+  copulaNoun,
   directionAfter,
   isTotal,
   matterAfter,
@@ -13,6 +15,7 @@ import {
   nearestBefore,
   nounAfter,
   phraseOfBefore,
+  worthBefore,
 } from "./neighbours.ts";
 import { isHyphen, type Phrase, phraseBefore, phraseEndingAt, withOf } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
@@ -55,25 +58,41 @@ export function readCounted(
   const clause = clauseOf(grammar, number);
   const phraseOf = (head: number | null) => {
     const phrase = head === null ? null : phraseEndingAt(grammar, head, isClosed);
+    if (phrase && isDateline(grammar, phrase)) return null;
     return phrase && isTotal(grammar, phrase) ? withOf(grammar, phrase, isClosed) : phrase;
   };
   const place: Neighbourhood = { grammar, quantity, isClosed, next, after: tokenBehind(grammar, quantity, next) };
   const around = {
     anchor: phraseOf(clause.anchor),
-    subject: whatChanged(grammar, quantity, isClosed) ?? phraseOf(clause.subject),
+    subject:
+      whatChanged(grammar, quantity, isClosed, clause.subject !== null) ??
+      (isMeasure(quantity) ? phraseOf(clause.moved) : null) ??
+      phraseOf(clause.subject),
     object: phraseOf(clause.object),
     sentence: grammar.tokens.sentenceOf[number] ?? -1,
   };
   return isMeasure(quantity) ? countedByMeasure(place, around, earlier) : countedThings(place, around, earlier);
 }
 
+// "OSTREL, 9 March", "WASHINGTON — ": where a report was filed is never what it counts.
+function isDateline({ tokens, text }: Grammar, { first, last }: Phrase): boolean {
+  if (tokens.sentenceStarts[tokens.sentenceOf[first]!] !== first) return false;
+  const words = text.slice(tokens.starts[first], tokens.ends[last]);
+  return words.length > 3 && /^[^\p{Ll}]+$/u.test(words) && /^(?: ?[,(—–-]|\/)/.test(text.slice(tokens.ends[last], tokens.ends[last]! + 3));
+}
+
 // "while the index fell 2.5%": right before the verb stands what fell, whatever the tree says.
-function whatChanged(grammar: Grammar, quantity: Quantity, isClosed: (token: number) => boolean): Phrase | null {
+function whatChanged(
+  grammar: Grammar,
+  quantity: Quantity,
+  isClosed: (token: number) => boolean,
+  hasSubject: boolean,
+): Phrase | null {
   if (!quantity.modified.change) return null;
-  const verb = tokenAt(grammar.tokens, quantity.start);
-  return verb > 0 && grammar.tokens.sentenceOf[verb] === grammar.tokens.sentenceOf[verb - 1]
-    ? phraseBefore(grammar, verb - 1, isClosed)
-    : null;
+  const phrase = phraseBefore(grammar, tokenBefore(grammar, quantity.start), isClosed);
+  // "the river in the town fell by 40 cm": the town did not.
+  const isPlace = phrase !== null && /^(?:in|at|on|near)$/.test(lower(grammar, phrase.first - 1));
+  return isPlace && hasSubject ? null : phrase;
 }
 
 type Around = Pick<Counted, "anchor" | "subject" | "object" | "sentence">;
@@ -82,16 +101,35 @@ function isMeasure({ unit, kind }: Quantity): boolean {
   return unit !== null || kind === "fraction" || kind === "ratio";
 }
 
-function countedByMeasure(place: Neighbourhood, around: Around, { previous }: Earlier): Counted {
+// "one in three is a child", "two thirds were boys": the predicate says of whom.
+function isShare({ kind }: Quantity): boolean {
+  return kind === "fraction" || kind === "ratio";
+}
+
+// "damage of around $45 million in the town": the word for the total goes before the place behind.
+function totalBefore(place: Neighbourhood): Phrase | null {
+  const phrase = place.quantity.unit?.kind === "money" ? phraseOfBefore(place) : null;
+  return phrase && isTotal(place.grammar, phrase) ? phrase : null;
+}
+
+function countedByMeasure(place: Neighbourhood, around: Around, earlier: Earlier): Counted {
+  const { previous } = earlier;
   // "58 km (36 miles)": said twice, counted once.
   if (place.quantity.isConversion && previous) return { ...previous, isTakenOver: true };
+  const follows = nounAfter(place);
+  // "fewer than half of them": those that the number before has counted.
+  if (follows.isPronoun && earlier.noun)
+    return { ...around, noun: earlier.noun, about: earlier.noun, fate: null, isTakenOver: true };
   const about =
     magnitudeOf(place) ??
     chanceAfter(place) ??
-    nounAfter(place).phrase ??
+    follows.phrase ??
     directionAfter(place) ??
+    worthBefore(place) ??
+    totalBefore(place) ??
     matterAfter(place) ??
-    phraseOfBefore(place);
+    phraseOfBefore(place) ??
+    (isShare(place.quantity) ? copulaNoun(place.grammar, place.after, place.isClosed) : null);
   const counted = { ...around, noun: null, about, fate: null, isTakenOver: false };
   if (about || around.subject || around.object || around.anchor) return counted;
   // "lost 190 points, or 0.6%": the sentence has said it with the number before.
@@ -106,13 +144,19 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
   if (follows.phrase) {
     const fate =
       fateAfter(grammar, follows.phrase.last + 1, follows.phrase, place.isClosed) ??
-      fateBefore(grammar, place.quantity);
+      fateBefore(grammar, place.quantity, follows.phrase) ??
+      (isBare(grammar, follows.phrase) ? deedAfter(grammar, follows.phrase.last + 1, place.isClosed) : null);
     return { ...around, noun: follows.phrase, about, fate, isTakenOver: false };
   }
-  const fate = fateAfter(grammar, follows.end, null, place.isClosed) ?? fateBefore(grammar, place.quantity);
+  const known = fateAfter(grammar, follows.end, null, place.isClosed) ?? fateBefore(grammar, place.quantity, null);
   // "18 of them", "sank three boats and damaged two": the number before has said what.
   const isElliptic = follows.isPronoun || !(about || around.anchor);
-  const taken = isElliptic ? earlier.noun : null;
+  const said = isElliptic ? earlier.noun : null;
+  const deed = known || follows.isPronoun ? null : deedAfter(grammar, follows.end, place.isClosed);
+  // "thousands leave the town": no noun of a sentence before is meant, but one of this sentence is.
+  const isFar = said !== null && grammar.tokens.sentenceOf[said.last] !== around.sentence;
+  const taken = deed && said && (isFar || isBare(grammar, said)) ? null : said;
+  const fate = known ?? (taken ? null : deed);
   const hasNothing = !about && !fate && !taken && !around.anchor && !around.subject;
   return {
     ...around,
@@ -144,9 +188,12 @@ function tokenBehind(grammar: Grammar, quantity: Quantity, next: Quantity | unde
     next.unit.kind !== "share" &&
     next.core.start - quantity.core.end === 1;
   const end = next?.isConversion ? next.end + 1 : isThrough ? next.core.end : quantity.core.end;
-  let at = tokenAt(grammar.tokens, end);
-  while (isHyphen(grammar, at)) at++;
-  return at;
+  const { tokens } = grammar;
+  let at = tokenAt(tokens, end);
+  // "the 7 - yard pass" goes on behind its hyphen, "4 yards - breaking the record" does not.
+  if (!/s -$/.test(tokens.text.slice(end - 1, end + 2))) while (isHyphen(grammar, at)) at++;
+  const number = tokenAt(tokens, quantity.number.start);
+  return at < sentenceEnd(grammar, number) ? at : tokens.count;
 }
 
 /** The words for what is counted, as one stretch of the text; null when the text has none. */
@@ -154,9 +201,14 @@ export function wordsOf(grammar: Grammar, quantity: Quantity, counted: Counted):
   return span(
     grammar,
     isMeasure(quantity)
-      ? (counted.about ?? counted.subject ?? counted.anchor ?? counted.object)
+      ? (counted.about ?? clauseWords(quantity, counted) ?? counted.object)
       : thingsOf(grammar, quantity, counted),
   );
+}
+
+// "lowered the reservoir from 149 metres": the noun that the measure hangs on, unless the clause tells what rose or fell.
+function clauseWords({ modified }: Quantity, { subject, anchor }: Counted): Phrase | null {
+  return modified.change ? (subject ?? anchor) : (anchor ?? subject);
 }
 
 function thingsOf(
@@ -169,12 +221,14 @@ function thingsOf(
   if (noun && !isTakenOver) {
     // "people were killed", "homes destroyed": noun and fate stand together.
     if (isFateBehind && fate.first > noun.last) return { first: noun.first, last: fate.last };
-    if (isBare(grammar, noun)) return about ?? fate ?? (subject && isTotal(grammar, subject) ? subject : noun);
-    // "destroyed about 40 homes"
+    if (isBare(grammar, noun) && about) return about;
+    // "destroyed about 40 homes", "killing ten people"
     if (fate && !isFateBehind) return { first: fate.first, last: noun.last };
-    return noun;
+    return isBare(grammar, noun) && subject && isTotal(grammar, subject) ? subject : noun;
   }
-  if (isFateBehind) return fate;
+  // "two of them disguised as guards" are counted by their noun, "two were killed" by what befell them.
+  if (isFateBehind && (isFate(grammar, fate) || !(noun || about))) return fate;
+  if (isTakenOver && noun && !about && !(fate && isFate(grammar, fate))) return noun;
   return about ?? fate ?? (subject && isTotal(grammar, subject) ? subject : null) ?? noun ?? anchor ?? subject;
 }
 

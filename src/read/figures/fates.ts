@@ -1,5 +1,5 @@
 /** What befell what is counted: "15 were killed", "80 wounded", "injuring at least 22". */
-import { FATES } from "../../models/lexicon/counted-nouns.ts";
+import { FATES, PEOPLE_NOUNS } from "../../models/lexicon/counted-nouns.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -11,7 +11,7 @@ import {
   PRONOUN,
   sentenceEnd,
   sentenceStart,
-  tokenAt,
+  tokenBefore,
   VERB,
 } from "./grammar.ts";
 import { afterDeterminers, type Phrase, phraseAt } from "./phrases.ts";
@@ -28,6 +28,15 @@ const PLACES: ReadonlySet<string> = new Set(
   "custody hospital hospitals jail prison detention quarantine hospice court shelters".split(" "),
 );
 const BE: ReadonlySet<string> = new Set("was were is are be been being".split(" "));
+
+// Fates of people that are no news of things: "laid out eight priorities", "left two letters".
+const HOLDS = /^(?:held|holding|laid|taken|left|leaving|closed|affected|saved|lost|tested|released)$/;
+
+/** False for what those counted merely did or wore ("disguised as guards"): their noun says more. True for "killed", "from Somalia". */
+export function isFate(grammar: Grammar, { first }: Phrase): boolean {
+  const kind = grammar.classes[first];
+  return FATES.has(lower(grammar, first)) || (kind !== PARTICIPLE && kind !== VERB);
+}
 
 /** What follows at token `i`, behind the noun phrase (or behind the number, with `noun` null). */
 export function fateAfter(
@@ -59,13 +68,15 @@ export function fateAfter(
 }
 
 /** The verb that the number is the object of: "killing 15", "injured at least 22". */
-export function fateBefore(grammar: Grammar, quantity: Quantity): Phrase | null {
-  const at = tokenAt(grammar.tokens, quantity.start) - 1;
+export function fateBefore(grammar: Grammar, quantity: Quantity, noun: Phrase | null): Phrase | null {
+  const at = tokenBefore(grammar, quantity.start);
   if (at < 0) return null;
   for (let i = at; i >= Math.max(sentenceStart(grammar, at), at - 2); i--) {
     const word = lower(grammar, i);
     const kind = grammar.classes[i];
-    if (FATES.has(word) && (kind === VERB || kind === PARTICIPLE)) return { first: i, last: i };
+    if (FATES.has(word) && (kind === VERB || kind === PARTICIPLE))
+      // "the list held 17 names" tells what is on it, "rebels held 17 hostages" what befell them.
+      return noun && HOLDS.test(word) && !PEOPLE_NOUNS.has(lower(grammar, noun.last)) ? null : { first: i, last: i };
     if (kind === NOUN || kind === NAME || kind === PRONOUN || /^[,;:]$/.test(word)) return null;
   }
   return null;

@@ -42,7 +42,7 @@ export function readQuantities(
   grammar = readGrammar(input.tokens, input.tags, input.trees),
 ): ReadQuantity[] {
   const { tokens, dates } = input;
-  const quantities = findQuantities(tokens.text);
+  const quantities = quantitiesByParagraph(tokens);
   const reasons = reasonsAgainst(tokens.text, quantities, dates);
   const closed = closedTokens(
     tokens,
@@ -57,6 +57,17 @@ export function readQuantities(
     earlier = { noun: why === null && counted.noun ? counted.noun : earlier.noun, previous: counted };
     return { quantity, counted, of: wordsOf(grammar, quantity, counted), why };
   });
+}
+
+// Paragraph by paragraph: a headline that ends in a number takes nothing from the dateline below it.
+function quantitiesByParagraph({ text, starts, ends, paragraphStarts }: Tokens): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let p = 0; p + 1 < paragraphStarts.length; p++) {
+    const first = paragraphStarts[p]!;
+    const last = paragraphStarts[p + 1]! - 1;
+    if (last >= first) for (const quantity of findQuantities(text, starts[first]!, ends[last]!)) quantities.push(quantity);
+  }
+  return quantities;
 }
 
 // "The two meet again", "these three": people already told of, with nothing counted.
@@ -146,7 +157,8 @@ function figureSpan(grammar: Grammar, quantity: Quantity, counted: Counted): Spa
   const { tokens } = grammar;
   const nounEnd = tokens.ends[counted.noun.last]!;
   const gap = tokens.starts[counted.noun.first]! - quantity.core.end;
-  return gap <= 3 && nounEnd > end ? { start, end: nounEnd } : { start, end };
+  const isOf = quantity.kind === "vague" && grammar.text.startsWith(" of ", quantity.core.end);
+  return gap <= (isOf ? 4 : 3) && nounEnd > end ? { start, end: nounEnd } : { start, end };
 }
 
 function unitOf(grammar: Grammar, quantity: Quantity, counted: Counted): string | null {

@@ -107,6 +107,12 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** The token before `offset` in the sentence that the token at `offset` belongs to; -1 where the sentence begins there. */
+export function tokenBefore(grammar: Grammar, offset: number): number {
+  const at = tokenAt(grammar.tokens, offset);
+  return at > sentenceStart(grammar, at) ? at - 1 : -1;
+}
+
 /** A token's characters in lower case; "" beyond the ends. */
 export function lower({ text, tokens, lowered }: Grammar, i: number): string {
   if (i < 0 || i >= tokens.count) return "";

@@ -9,6 +9,7 @@ import {
   sentenceEnd,
   sentenceStart,
   tokenAt,
+  tokenBefore,
 } from "./grammar.ts";
 import { afterDeterminers, isHyphen, isPronoun, type Phrase, phraseAt, phraseBefore, withOf } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
@@ -50,8 +51,8 @@ export function nounAfter({ grammar, next, after, isClosed }: Neighbourhood): Fo
   return { phrase: phrase ? withOf(grammar, phrase, isClosed) : nominal(grammar, at), isPronoun: false, end: at };
 }
 
-// "2.5 thousand of them are Americans"
-function copulaNoun(grammar: Grammar, i: number, isClosed: (token: number) => boolean): Phrase | null {
+/** "2.5 thousand of them are Americans", "one in three is a child" */
+export function copulaNoun(grammar: Grammar, i: number, isClosed: (token: number) => boolean): Phrase | null {
   if (!/^(?:are|were|is|was)$/.test(lower(grammar, i))) return null;
   return phraseAt(grammar, afterDeterminers(grammar, i + 1), isClosed);
 }
@@ -77,7 +78,7 @@ export function isTotal(grammar: Grammar, phrase: Phrase): boolean {
 
 /** "a population of 120,000", "a reward of up to $35,000", "the death toll stands at 15" */
 export function phraseOfBefore({ grammar, quantity, isClosed }: Neighbourhood): Phrase | null {
-  let at = tokenAt(grammar.tokens, quantity.start) - 1;
+  let at = tokenBefore(grammar, quantity.start);
   if (at < 0) return null;
   const start = sentenceStart(grammar, at);
   for (let steps = 0; at >= start && steps < 3 && grammar.classes[at] === DETERMINER; steps++) at--;
@@ -133,9 +134,16 @@ export function directionAfter({ grammar, quantity, after, isClosed }: Neighbour
   return last > after ? { first: after, last } : null;
 }
 
-/** "$1 billion in gains" */
+/** "jewellery worth about €103 million": what is worth it. */
+export function worthBefore({ grammar, quantity, isClosed }: Neighbourhood): Phrase | null {
+  const at = tokenBefore(grammar, quantity.start);
+  if (at < 1 || quantity.unit?.kind !== "money" || !/^(?:worth|valued|priced|totalling|totaling)$/.test(lower(grammar, at))) return null;
+  return phraseBefore(grammar, at - 1, isClosed);
+}
+
+/** "$1 billion in gains", "$60 million for infrastructure", "5 million dollars to the residents" */
 export function matterAfter({ grammar, quantity, after, isClosed }: Neighbourhood): Phrase | null {
-  if (quantity.unit?.kind !== "money" || lower(grammar, after) !== "in" || after + 1 >= sentenceEnd(grammar, after))
+  if (quantity.unit?.kind !== "money" || !/^(?:in|for|from|to)$/.test(lower(grammar, after)) || after + 1 >= sentenceEnd(grammar, after))
     return null;
   const phrase = phraseAt(grammar, afterDeterminers(grammar, after + 1), isClosed);
   return phrase && grammar.classes[phrase.last] === NOUN ? phrase : null;
@@ -143,7 +151,7 @@ export function matterAfter({ grammar, quantity, after, isClosed }: Neighbourhoo
 
 /** "the market worth over 2 billion": the nearest noun phrase to the left in the sentence. */
 export function nearestBefore({ grammar, quantity, isClosed }: Neighbourhood): Phrase | null {
-  const last = tokenAt(grammar.tokens, quantity.start) - 1;
+  const last = tokenBefore(grammar, quantity.start);
   const start = Math.max(last < 0 ? 0 : sentenceStart(grammar, last), last - 12);
   for (let at = last; at >= start; at--) {
     const phrase = phraseBefore(grammar, at, isClosed);

@@ -58,11 +58,19 @@ export const TIMES: readonly NonFigure[] = [
           /^: \d\d(?!\d)/.test(after) ||
           /^\. ?\d\d ?[ap]\.?m\b/i.test(after) ||
           /(?:GMT|UTC) ?\+$/.test(before))) ||
-      (quantity.form === "digits" &&
-        /\bat $/.test(before) &&
-        /^ ?(?:in the (?:morning|evening|afternoon)|at night)/.test(after)),
-    examples: ["Doors open at 5 p.m. sharp.", "They met at 6 o'clock.", "It began at 10pm."],
-    counterexamples: ["They sold it at 5 dollars."],
+      (!quantity.unit &&
+        quantity.value <= 24 &&
+        /\b(?:at|by|until|before|after|since|around|about) $/i.test(before) &&
+        (PART_OF_DAY.test(after) || (/\b[Aa]t $/.test(before) && /^ on [A-Z][a-z]+day\b/.test(after)))),
+    examples: [
+      "Doors open at 5 p.m. sharp.",
+      "They met at 6 o'clock.",
+      "It began at 10pm.",
+      "The market opens at seven on Tuesday morning.",
+      "At ten this morning the gauge was read.",
+      "They left by six in the evening.",
+    ],
+    counterexamples: ["They sold it at 5 dollars.", "They met about ten this week.", "Stalls rose by six in the north."],
   },
   {
     name: "<age>",
@@ -75,6 +83,8 @@ export const TIMES: readonly NonFigure[] = [
       "He was 75.",
       "The guards, both 45, fell.",
       "She is 61 years old.",
+      "Two sons, ages 6 and 16, live there.",
+      "It is for adults over 21.",
     ],
     counterexamples: ["In Kabul, 34 people were hurt.", "The sides lost 12, 14 and 9 seats."],
   },
@@ -86,17 +96,24 @@ export const TIMES: readonly NonFigure[] = [
   },
 ];
 
+const PART_OF_DAY =
+  /^ (?:in the|at|this|that|on (?:[A-Z][a-z]+day|the same)|[A-Z][a-z]+day|every|the (?:next|same|following)|yesterday|tomorrow) ?(?:morning|evening|afternoon|night|noon)\b/;
+
 // By what stands before and behind: "He was 75.", "both 45,", "12-year-old", "aged 45", "Ana Lopez, 34, was hurt."
 function isAge({ quantity, before, after }: Sight): boolean {
   if (quantity.unit?.kind === "time") return /^(?:[- ]old\b| of age\b)/.test(after);
   if (quantity.unit || quantity.isMarked || quantity.value <= 0 || quantity.value > 115) return false;
-  if (OF_AGE.test(before)) return true;
+  if (OF_AGE.test(before) || AGE_LIST.test(before)) return true;
   if (quantity.form !== "digits") return false;
+  // "sold to adults over 21"
+  if (/\b(?:adults|people|anyone|those|men|women|children|drivers|voters) (?:over|under|above|below) $/.test(before) && /^(?:[.,;\n]|$| (?:and|to|can|may|must|who)\b)/.test(after)) return true;
   if (WAS.test(before)) return /^(?:[.,;\n]|$)/.test(after);
   const isBehindName = /\p{Lu}[\p{L}.’'-]*\)?, ?$/u.test(before);
   return isBehindName && /^(?:,(?! (?:\d|and \d|\w+ and \d))|[.;](?:\s|$))/.test(after);
 }
 
+// "sons, ages 6 and 16", "aged 3, 5 and 9"
+const AGE_LIST = /\bage[sd] \d{1,3}(?:, \d{1,3}){0,4},? (?:and |to |or )?$/i;
 const OF_AGE =
-  /\b(?:aged?|ages|age of|turned|turning|over the age of|under the age of)(?: between)? (?:about |around )?$/i;
+  /\b(?:aged?|ages|age of|turned|turns|turning|over the age of|under the age of)(?: between)? (?:about |around )?$/i;
 const WAS = /\b(?:(?:he|she|who) (?:was|is|turned) (?:just |only )?|(?:then|now|both) |(?:dies|died|dead) at )$/i;

@@ -1,4 +1,5 @@
 /** Noun phrases beside a number, from tags alone: the one that follows it, and the one that ends before a place. */
+import { PEOPLE_NOUNS } from "../../models/lexicon/counted-nouns.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -123,7 +124,10 @@ export function phraseEndingAt(grammar: Grammar, i: number, isClosed: (token: nu
 export function withOf(grammar: Grammar, phrase: Phrase, isClosed: (token: number) => boolean): Phrase {
   if (lower(grammar, phrase.last + 1) !== "of" || phrase.last + 2 >= sentenceEnd(grammar, phrase.last)) return phrase;
   const more = phraseAt(grammar, afterDeterminers(grammar, phrase.last + 2), isClosed);
-  return more ? { first: phrase.first, last: more.last } : phrase;
+  if (more) return { first: phrase.first, last: more.last };
+  const behind = afterDeterminers(grammar, phrase.last + 2);
+  // "the number of dead", "the list of the missing"
+  return PEOPLE_NOUNS.has(lower(grammar, behind)) ? { first: phrase.first, last: behind } : phrase;
 }
 
 /** The token after determiners and possessives: where the noun phrase proper begins. */

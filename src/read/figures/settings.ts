@@ -35,7 +35,7 @@ export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): stri
   let distance = Number.POSITIVE_INFINITY;
   for (let i = firstAtOrAfter(dates, sentence.start); i < dates.length && dates[i]!.start < sentence.end; i++) {
     const date = dates[i]!;
-    if (date.type !== "DATE" && date.type !== "TIME") continue;
+    if ((date.type !== "DATE" && date.type !== "TIME") || !/\d|^XXXX-./.test(date.value)) continue;
     const gap = date.start >= quantity.end ? date.start - quantity.end : quantity.start - date.end;
     if (gap >= 0 && gap < distance) {
       best = date;

@@ -22,7 +22,7 @@ export interface Mention {
 
 /** Titles that are part of how a person is named, and stay with the name: "Pope Francis", "Sheikh Hasina". */
 const KEPT_TITLES: ReadonlySet<string> = new Set(
-  "pope king queen prince princess sheikh shaikh sheik sheikha imam mullah mulla sayyid sayed syed sultan emir shah tsar lord lady saint baroness baron count duke".split(
+  "pope king queen prince princess sheikh shaikh sheik sheikha imam mullah mulla sayyid sayed syed sultan emir shah tsar lord lady saint baroness baron count duke amir don haji hajji alhaji begum marshal major".split(
     " ",
   ),
 );
@@ -32,15 +32,19 @@ const RANKS: ReadonlySet<string> = new Set(
   "capt lt sgt gov sen rep gen col maj adm cmdr brig cpl det insp dr mr mrs ms".split(" "),
 );
 
-/** Titles that are parts of names as well stay after another part of the name: "Martin Luther King", "James Earl Ray". */
-function isGivenLike(tokens: Tokens, start: number, i: number): boolean {
-  return (
-    i > start &&
-    !isTitle(wordAt(tokens, start)) &&
-    /^(?:Earl|Prince|Duke|Baron|Major|King|Pope|Bishop|Marshal|Sergeant|Chancellor|Judge|Speaker|Priest|Porter|Brother|Sister|Father|Mother|Coach|Engineer)$/.test(
-      wordAt(tokens, i),
-    )
-  );
+/** Titles that are part of no name, so that all before them is the office: "Oregon Governor Anna Lind". */
+const INNER_TITLES: ReadonlySet<string> = new Set(
+  "capt captain lt lieutenant sgt sergeant gov governor sen senator rep gen col colonel president minister secretary chief spokesman spokeswoman director mayor ambassador officer trooper sheriff chairman commissioner inspector professor".split(
+    " ",
+  ),
+);
+
+/** A name's words as they are shown: hyphens without spaces. */
+export function shown(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replace(/ - /g, "-")
+    .replace(/ (?=['’]s?(?: |$))/g, "");
 }
 
 /** Words for peoples and tongues: no names in Readout's sense, though they are capitalised. */
@@ -109,7 +113,7 @@ function mentionOf(tokens: Tokens, name: TaggedName, free: number): Mention | nu
     for (let i = start; i < end - 1; i++) {
       const isOf = /^(?:of|for)$/.test(wordAt(tokens, i));
       if (isOf && i > 0 && isTitle(wordAt(tokens, i - 1)) && i + 2 < end) start = i + 2;
-      else if (isTitle(wordAt(tokens, i)) && !KEPT_TITLES.has(lower(i)) && !isGivenLike(tokens, start, i))
+      else if (i === start ? isTitle(wordAt(tokens, i)) && !KEPT_TITLES.has(lower(i)) : INNER_TITLES.has(lower(i)))
         start = i + 1;
     }
   }

@@ -1,7 +1,7 @@
 /** Decides within one report which names stand for the same person, organisation, place or other thing. */
 import type { NameType } from "../../text/annotation.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { isParticle, type Mention, plain, wordAt } from "./mentions.ts";
+import { isParticle, type Mention, plain, shown, wordAt } from "./mentions.ts";
 import { canonicalKey, isAcronymOf, isShortFormOf } from "./name-keys.ts";
 import { familyAt, isSamePerson, nameParts } from "./person-names.ts";
 import { type Sex, sexOf } from "./person-sex.ts";
@@ -80,7 +80,7 @@ export function groupNames(
         const same = [...rivals].filter((rival) => isSamePerson(entities[rival]!.words, mention.words));
         if (same.length === 1) {
           entity = same[0]!;
-          join(entity, m, `the same person as “${entities[entity]!.words.join(" ")}”: the names agree in their parts`);
+          join(entity, m, `the same person as “${shown(entities[entity]!.words)}”: the names agree in their parts`);
           if (mention.words.length > entities[entity]!.words.length) entities[entity]!.words = mention.words;
         } else {
           found(m);
@@ -98,7 +98,7 @@ export function groupNames(
       const rivals = [...new Set(byPart.get(part) ?? [])];
       const entity = pickRival(rivals, part, m);
       if (entity !== undefined) {
-        const reason = `the only ${rivals.length > 1 ? "fitting " : ""}person called “${entities[entity]!.words.join(" ")}” in this report`;
+        const reason = `the only ${rivals.length > 1 ? "fitting " : ""}person called “${shown(entities[entity]!.words)}” in this report`;
         join(entity, m, reason);
         learnSex(entity, mention);
         continue;
@@ -213,7 +213,7 @@ export function groupNames(
     if (into === entity) return;
     merged.set(entity, into);
     for (const m of entities[entity]!.mentions) {
-      join(into, m, `${reason} “${entities[target]!.words.join(" ")}”`);
+      join(into, m, `${reason} “${shown(entities[target]!.words)}”`);
     }
     entities[entity]!.mentions.length = 0;
   }

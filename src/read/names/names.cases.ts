@@ -48,6 +48,9 @@ export const CASES: readonly string[] = `
 [P Mohammed bin Zayed] rules [L Abu Dhabi].
 [P Sheikh Hasina] has governed [L Bangladesh] for years.
 [P Haitham bin Tariq] succeeded [P Qaboos] in [L Oman].
+Foreign Minister [P Hossein Amir-Abdollahian] flew home to [L Tehran].
+Actor [P Amir Khan] praised the film.
+[O Jemaah Islamiyah] ([O JI]) recruited in [L Java], [P Tito Karnavian] said.
 [P Hassan Rouhani] and [P Javad Zarif] defended the deal with [L China].
 [P Ebrahim Raisi] won; [P Abdolnaser Hemmati] conceded.
 Ayatollah [P Ali Khamenei] spoke in [L Mashhad].

@@ -162,5 +162,5 @@ function headOf({ type, words }: Mention): string | undefined {
     return hyphened ? words.slice(at - 2, at + 1).join("") : words[at];
   }
   const joint = words.findIndex((word, i) => i > 0 && /^(?:of|for|de|des)$/.test(word));
-  return joint > 0 ? words[joint - 1] : words.at(-1);
+  return joint > 0 ? words[joint - 1] : words.includes("-") ? undefined : words.findLast((word) => /\p{L}/u.test(word));
 }

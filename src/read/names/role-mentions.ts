@@ -2,7 +2,7 @@
 import { FEMALE_ROLE_NOUNS, MALE_ROLE_NOUNS, ROLE_NOUNS } from "../../models/lexicon/name-words.ts";
 import { ROLE_CLASSES } from "../../models/lexicon/role-classes.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { isParticle, type Mention, mentionAtToken, plain, wordAt } from "./mentions.ts";
+import { isParticle, type Mention, mentionAtToken, plain, shown, wordAt } from "./mentions.ts";
 import type { Entity } from "./name-entities.ts";
 import { countryNamed, fits, headNoun, type Office, phrase, readOffice } from "./phrase-words.ts";
 
@@ -41,9 +41,17 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
     for (const { office } of list)
       for (const noun of office.nouns) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(entity));
   }
-  const holdersOf = (noun: string) => [
-    ...new Set([...(ROLE_CLASSES.get(noun) ?? [noun])].flatMap((office) => [...(byNoun.get(office) ?? [])])),
-  ];
+  // By role noun the persons who hold an office that it may stand for; found once a noun, since the list may be long.
+  const holders = new Map<string, number[]>();
+  const holdersOf = (noun: string): readonly number[] => {
+    let found = holders.get(noun);
+    if (found === undefined) {
+      const offices = [...(ROLE_CLASSES.get(noun) ?? [noun])];
+      found = [...new Set(offices.flatMap((office) => [...(byNoun.get(office) ?? [])]))];
+      holders.set(noun, found);
+    }
+    return found;
+  };
   const nameAt = mentionAtToken(tokens, cast.mentions);
   const references: Reference[] = [];
   for (const [start, end, office] of rolePhrases(tokens, nameAt, cast.mentions)) {
@@ -57,9 +65,9 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
       : FEMALE_ROLE_NOUNS.has(headNoun(office)!)
         ? "female"
         : "unknown";
-    const holders = holdersOf(headNoun(office)!);
-    if (holders.length > MOST_HOLDERS) continue;
-    const persons = holders.filter((entity) => {
+    const candidatesFor = holdersOf(headNoun(office)!);
+    if (candidatesFor.length > MOST_HOLDERS) continue;
+    const persons = candidatesFor.filter((entity) => {
       const known = cast.entities[entity]!.sex;
       if (sex !== "unknown" && known !== "unknown" && known !== sex) return false;
       return fits(
@@ -78,7 +86,7 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
       start,
       end,
       entity,
-      why: `the only person ${before.length > 0 ? "named before" : "in the report"} whose role fits: “${cast.entities[entity]!.words.join(" ")}”, ${known}`,
+      why: `the only person ${before.length > 0 ? "named before" : "in the report"} whose role fits: “${shown(cast.entities[entity]!.words)}”, ${known}`,
     });
   }
   return references;

@@ -7,7 +7,7 @@ import { ORGANISATIONS } from "../../models/lexicon/organisations.ts";
 import { REGIONS } from "../../models/lexicon/regions.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { plain, wordAt } from "./mentions.ts";
-import { canonicalKey, keyOf } from "./name-keys.ts";
+import { isAcronymOf, keyOf } from "./name-keys.ts";
 import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
 
@@ -61,6 +61,7 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
     if (name.type === PERSON && name.end - name.start > 1)
       for (const word of wordsOf(tokens, name)) partsOfPersons.add(plain(word));
   });
+  const introduced = introducedBodies(tokens, names, keys);
   return names.map((name, i) => {
     const key = keys[i]!;
     // "Paris" in a report about Valeska Paris, unless it stands where a place stands.
@@ -73,13 +74,8 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
     ) {
       return { ...name, type: PERSON };
     }
-    if (PLACE_KEYS.has(key) && name.type !== PERSON)
-      return {
-        ...name,
-        type:
-          canonicalKey(wordsOf(tokens, name)) !== "united states" && isTeam(counts.get(key)!) ? ORGANISATION : PLACE,
-      };
-    if (BODY_KEYS.has(key) && name.type !== PERSON) return { ...name, type: ORGANISATION };
+    if (PLACE_KEYS.has(key) && name.type !== PERSON) return { ...name, type: PLACE };
+    if ((BODY_KEYS.has(key) || introduced.has(key)) && name.type !== PERSON) return { ...name, type: ORGANISATION };
     const count = counts.get(key)!;
     // A word that is a place at least as often as a body is a place.
     if (name.type === ORGANISATION && name.end - name.start === 1 && count[PLACE]! >= count[ORGANISATION]!)
@@ -94,16 +90,22 @@ function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[]
   });
 }
 
-function afterPreposition(tokens: Tokens, token: number): boolean {
-  return token > 0 && /^(?:in|from|to|at|near|of|outside|around|into|across|[(,])$/i.test(wordAt(tokens, token - 1));
+/** Keys of "Jemaah Islamiyah (JI)", name and acronym: bodies, when the one or the other is read as one. */
+function introducedBodies(tokens: Tokens, names: readonly TaggedName[], keys: readonly string[]): ReadonlySet<string> {
+  const introduced = new Set<string>();
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [long, short] = [names[i]!, names[i + 1]!];
+    if (long.type !== ORGANISATION && short.type !== ORGANISATION) continue;
+    if (short.start !== long.end + 1 || wordAt(tokens, long.end) !== "(") continue;
+    if (!isAcronymOf(wordsOf(tokens, short), wordsOf(tokens, long))) continue;
+    introduced.add(keys[i]!);
+    introduced.add(keys[i + 1]!);
+  }
+  return introduced;
 }
 
-/**
- * A country that is read as a body nearly everywhere, and often, is one in this report: a team, most likely. Not so "U.S.",
- * which is read as one for standing as an adjective. In 2,000 news texts two countries of 3,980 were taken so.
- */
-function isTeam(count: readonly number[]): boolean {
-  return count[ORGANISATION]! >= 3 && count[ORGANISATION]! >= 3 * count[PLACE]!;
+function afterPreposition(tokens: Tokens, token: number): boolean {
+  return token > 0 && /^(?:in|from|to|at|near|of|outside|around|into|across|[(,])$/i.test(wordAt(tokens, token - 1));
 }
 
 /** Names with one first word that are looked for: bounds the work on lists of people called alike. */

@@ -1,24 +1,37 @@
 /** "According to <source>, <content>" where the model has not found it. */
-import { type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
+import { type Draft, lowerAt, type Run } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const LONGEST_SOURCE = 25;
+/** Of a sentence so many tokens on each side are looked at. */
+const LONGEST_SIDE = 200;
 
 /** Adds an attribution for each "according to" that no draft holds, and mends those of which only a scrap was found. */
 export function withAccording(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
-  let result = [...drafts];
+  const owner = new Int32Array(tokens.count).fill(-1);
+  const cueOf = new Int32Array(tokens.count).fill(-1);
+  drafts.forEach(({ cue, contents }, k) => {
+    for (const run of contents) owner.fill(k, run.first, run.end);
+    if (cue) owner.fill(k, cue.first, cue.end);
+    if (cue) cueOf.fill(k, cue.first, cue.end);
+  });
+  const replaced = new Set<number>();
+  const found: Draft[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
     if (lowerAt(tokens, i) !== "according" || lowerAt(tokens, i + 1) !== "to") continue;
-    const found = accordingAt(facts, i);
-    if (!found) continue;
-    const here = result.filter(({ cue }) => cue && runsMeet(cue, { first: i, end: i + 1 }));
-    if (here.some((draft) => sizeOf(draft) >= LEAST_CONTENT)) continue;
-    const others = result.filter((draft) => !here.includes(draft));
-    if (others.some((draft) => found.contents.some((run) => meets(draft, run)))) continue;
-    result = [...others, found];
+    const draft = accordingAt(facts, i);
+    const here = cueOf[i]!;
+    if (!draft || (here >= 0 && sizeOf(drafts[here]!) >= LEAST_CONTENT)) continue;
+    const isFree = draft.contents.every((run) =>
+      owner.subarray(run.first, run.end).every((k) => k === -1 || k === here),
+    );
+    if (!isFree) continue;
+    if (here >= 0) replaced.add(here);
+    found.push(draft);
+    for (const run of draft.contents) owner.fill(drafts.length, run.first, run.end);
   }
-  return result;
+  return [...drafts.filter((_, k) => !replaced.has(k)), ...found];
 }
 
 /** A content of fewer tokens beside "according to" is a scrap of the sentence. */
@@ -28,15 +41,11 @@ function sizeOf({ contents }: Draft): number {
   return contents.reduce((sum, run) => sum + run.end - run.first, 0);
 }
 
-function meets({ cue, contents }: Draft, run: Run): boolean {
-  return [cue, ...contents].some((own) => own !== null && runsMeet(own, run));
-}
-
 function accordingAt(facts: TokenFacts, i: number): Draft | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[i]!;
-  const from = tokens.sentenceStarts[sentence]!;
-  const to = tokens.sentenceStarts[sentence + 1]!;
+  const from = Math.max(tokens.sentenceStarts[sentence]!, i - LONGEST_SIDE);
+  const to = Math.min(tokens.sentenceStarts[sentence + 1]!, i + LONGEST_SIDE);
   const stop = lastWord(facts, from, to);
   const opens = i - from <= 1;
   const source = sourceAfter(facts, i + 2, stop, opens);

@@ -11,6 +11,7 @@ const FARTHEST = 3;
 /** Rewrites drafts whose only content is a pronoun and whose sentence names a document: the document says the sentences before. */
 export function saidBefore(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
+  const paragraphs = new Set(tokens.paragraphStarts);
   const taken = new Uint8Array(tokens.count);
   for (const { source, cue, contents } of drafts)
     for (const run of [source, cue, ...contents]) if (run) taken.fill(1, run.first, run.end);
@@ -28,7 +29,7 @@ export function saidBefore(facts: TokenFacts, drafts: readonly Draft[]): Draft[]
     const to = tokens.sentenceStarts[sentence + 1]!;
     if (to - tokens.sentenceStarts[sentence]! > LONGEST_SENTENCE) return draft;
     const document = documentAfter(facts, draft.cue.end, to);
-    const before = freeSentencesBefore(facts, sentence, taken);
+    const before = freeSentencesBefore(facts, sentence, taken, paragraphs);
     if (!document || before.length === 0) return draft;
     return { ...draft, source: document, contents: before, rule: "<sentence>. It says so in <document>" };
   });
@@ -48,9 +49,13 @@ function documentAfter(facts: TokenFacts, from: number, to: number): Run | null 
 }
 
 /** The sentences of the paragraph before this one that no other statement has part in. */
-function freeSentencesBefore(facts: TokenFacts, sentence: number, taken: Uint8Array): Run[] {
-  const { sentenceStarts, paragraphStarts } = facts.tokens;
-  const starts = new Set(paragraphStarts);
+function freeSentencesBefore(
+  facts: TokenFacts,
+  sentence: number,
+  taken: Uint8Array,
+  starts: ReadonlySet<number>,
+): Run[] {
+  const { sentenceStarts } = facts.tokens;
   const runs: Run[] = [];
   for (let s = sentence - 1; s >= 0 && s >= sentence - FARTHEST; s--) {
     const first = sentenceStarts[s]!;

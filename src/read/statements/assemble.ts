@@ -67,11 +67,7 @@ export function assembleStatements(
 /** True when a run names a person: only a person's sentence makes the quotation after it that person's. */
 function isPerson(facts: TokenFacts, run: Run, names: NameIndex): boolean {
   const { speaker } = speakerOf(facts, run, names);
-  return (
-    speaker !== null &&
-    speaker.entity !== null &&
-    names.names.some((name) => name.entity === speaker.entity && name.type === "person")
-  );
+  return speaker !== null && speaker.entity !== null && names.persons.has(speaker.entity);
 }
 
 function speakerFor(

@@ -147,13 +147,9 @@ const MEDIUM_NOUNS = new Set([
   "e-mail",
   "memo",
   "speech",
-  "address",
-  "press",
-  "news",
   "conference",
   "briefing",
   "release",
-  "report",
   "article",
   "op-ed",
   "column",
@@ -189,6 +185,8 @@ const MEDIUM_NOUNS = new Set([
   "video",
 ]);
 const LONGEST_MEDIUM = 14;
+/** So far from the cue its medium and its date are looked for, in tokens. */
+const NEARBY = 60;
 
 /** The channel or occasion: the phrase beside the cue in its sentence that names one; else a hearer that is a news outlet. */
 export function mediumOf(
@@ -200,8 +198,8 @@ export function mediumOf(
 ): Words | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[cue.first]!;
-  const from = tokens.sentenceStarts[sentence]!;
-  const to = tokens.sentenceStarts[sentence + 1]!;
+  const from = Math.max(tokens.sentenceStarts[sentence]!, cue.first - NEARBY);
+  const to = Math.min(tokens.sentenceStarts[sentence + 1]!, cue.end + NEARBY);
   let best: Run | null = null;
   for (let i = from; i < to; i++) {
     if (!MEDIUM_PREPOSITIONS.has(lowerAt(tokens, i)) || contents.some((c) => runsMeet(c, { first: i, end: i + 1 })))
@@ -232,7 +230,7 @@ function mediumPhrase(facts: TokenFacts, at: number, to: number, contents: reado
     if (MEDIUM_NOUNS.has(word)) noun = end;
     else if (
       noun >= 0 &&
-      !/^(?:with|of|on|to|the|a|an|for|by|published|posted|'s|conference|release|call|agency|and|late|early|his|her|its|their|from)$/u.test(
+      !/^(?:with|of|on|to|the|a|an|for|by|published|posted|'s|conference|briefing|release|call|agency|and|late|early|his|her|its|their|from)$/u.test(
         word,
       ) &&
       !isNameLike(facts, end)
@@ -281,8 +279,8 @@ export function timeOf(
 ): string | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[cue.first]!;
-  const from = tokens.starts[tokens.sentenceStarts[sentence]!]!;
-  const to = tokens.ends[tokens.sentenceStarts[sentence + 1]! - 1]!;
+  const from = tokens.starts[Math.max(tokens.sentenceStarts[sentence]!, cue.first - NEARBY)]!;
+  const to = tokens.ends[Math.min(tokens.sentenceStarts[sentence + 1]!, cue.end + NEARBY) - 1]!;
   const clause = source ? { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) } : cue;
   let best: DateExpression | null = null;
   let least = FAR + 1;

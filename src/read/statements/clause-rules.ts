@@ -71,6 +71,7 @@ const WEAK = new Set([
   "calls",
 ]);
 const SHORTEST_CLAUSE = 3;
+const LONGEST_CLAUSE = 250;
 
 /** One attribution for each verb of saying that has a subject and a clause, wherever it stands. */
 export function clauseDrafts(facts: TokenFacts, children: Children): Draft[] {
@@ -86,7 +87,13 @@ export function clauseDrafts(facts: TokenFacts, children: Children): Draft[] {
     if (!source) continue;
     const content = clauseRun(facts, clause, v);
     if (isSelf(facts, source)) continue;
-    if (!content || content.end - content.first < SHORTEST_CLAUSE || source.end > content.first) continue;
+    if (
+      !content ||
+      content.end - content.first < SHORTEST_CLAUSE ||
+      content.end - content.first > LONGEST_CLAUSE ||
+      source.end > content.first
+    )
+      continue;
     drafts.push({
       source,
       cue: { first: v, end: v + 1 },

@@ -116,7 +116,8 @@ function withoutScraps(facts: TokenFacts, draft: Draft): Draft {
 }
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"].map(hashText));
-const LONGEST_REST = 40;
+/** A content grows after its end by so many tokens at most. */
+const LONGEST_REST = 80;
 
 /** A content that ends between a subject and its verb goes on to the end of the sentence. */
 function beforeVerb(facts: TokenFacts, draft: Draft, isFree: (stretch: Run) => boolean): Draft | null {
@@ -260,8 +261,9 @@ function clauseAfter(facts: TokenFacts, draft: Draft, isFree: (stretch: Run) => 
   const head = headOf(facts, content);
   if (tree.relations[head] !== CCOMP || tree.heads[head]! < cue.first || tree.heads[head]! >= cue.end) return null;
   let end = tree.right[head]! + 1;
+  for (let i = content.end; i < end; i++) if (lowerAt(tokens, i) === "according") end = i;
   while (end > content.end && /^[.,;]$/u.test(lowerAt(tokens, end - 1))) end--;
-  if (end <= content.end) return null;
+  if (end <= content.end || end - content.end > LONGEST_REST) return null;
   if (!isFree({ first: content.end, end })) return null;
   return { ...draft, contents: [{ first: content.first, end }] };
 }

@@ -2,7 +2,7 @@
 import type { StatementClass } from "../../text/annotation.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type CueClass, cueClassOf, dictionaryForms } from "./cue-classes.ts";
-import { lowerAt, type Run } from "./draft.ts";
+import { lowerAt, type Run, wordAt } from "./draft.ts";
 
 /** A cue's class and the token that decides it, -1 when none of its words is known. */
 export interface CueReading {
@@ -171,6 +171,8 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
       head = i;
     }
   }
+  const made = madeClear(tokens, cue);
+  if (made >= 0 && !refused) return { class: "speech", negated: false, head: made };
   if (refused && !quoted) return { class: "attitude", negated: false, head: head < 0 ? cue.first : head };
   if (!found) return { class: quoted || isColon(tokens, cue) ? "speech" : "attitude", negated: false, head: cue.first };
   // A quotation was spoken or written, whatever feeling its verb tells.
@@ -183,6 +185,16 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (found.class === "speech" && source && isDocument(tokens, source))
     return { class: "writing", negated: found.negated, head };
   return { class: found.class, negated: found.negated, head };
+}
+
+/** "has made clear that", "made it plain": the adjective says it; -1 without. */
+function madeClear(tokens: Tokens, cue: Run): number {
+  for (let i = cue.first; i + 1 < cue.end; i++) {
+    if (!/^ma(?:de|ke|kes|king)$/u.test(lowerAt(tokens, i))) continue;
+    for (let k = i + 1; k < Math.min(cue.end, i + 5); k++)
+      if (/^(?:clear|plain|known|public)$/u.test(lowerAt(tokens, k))) return i;
+  }
+  return -1;
 }
 
 const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
@@ -219,5 +231,7 @@ export function isDocument(tokens: Tokens, source: Run): boolean {
     if (word === "of" || word === "," || word === "published" || word === "by")
       return i > source.first && DOCUMENTS.has(lowerAt(tokens, i - 1));
   }
-  return DOCUMENTS.has(lowerAt(tokens, source.end - 1));
+  // "the Huffington Post" is an outlet.
+  const last = source.end - 1;
+  return DOCUMENTS.has(lowerAt(tokens, last)) && !(last > source.first && /^\p{Lu}/u.test(wordAt(tokens, last)));
 }

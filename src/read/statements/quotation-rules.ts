@@ -95,48 +95,46 @@ const BEFORE_COLON = 14;
 export function quotationsAfterColon(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
   const { tokens } = facts;
   const startsAt = new Map(quotations.map((quotation) => [quotation.first, quotation]));
-  let result = [...drafts];
+  const holderOf = new Map(drafts.flatMap((draft) => draft.contents.map((run) => [run.first, draft])));
+  const bareIn = new Map(
+    drafts.flatMap((draft) =>
+      draft.cue && draft.contents.length === 0 ? [[tokens.sentenceOf[draft.cue.first]!, draft]] : [],
+    ),
+  );
+  const isCue = new Uint8Array(tokens.count);
+  for (const { cue } of drafts) if (cue) isCue.fill(1, cue.first, cue.end);
+  const replaced = new Set<Draft>();
+  const found: Draft[] = [];
   for (const start of tokens.paragraphStarts) {
     const quotation = startsAt.get(start);
-    if (!quotation || start === 0 || lowerAt(tokens, start - 1) !== ":") continue;
-    if (isTranscript(facts, start)) continue;
-    const holders = result.filter(({ contents }) => contents.some((run) => run.first === quotation.first));
-    if (holders.some(({ cue, source }) => cue || source)) continue;
-    const introduced = introducing(facts, result, start - 1);
+    if (!quotation || start === 0 || lowerAt(tokens, start - 1) !== ":" || isTranscript(facts, start)) continue;
+    const holder = holderOf.get(quotation.first);
+    if (holder?.cue || holder?.source) continue;
+    const bare = bareIn.get(tokens.sentenceOf[start - 1]!);
+    const introduced = bare ?? introducing(facts, isCue, start - 1);
     if (!introduced) continue;
-    result = [
-      ...result.filter((draft) => draft !== introduced.instead && !holders.includes(draft)),
-      { ...introduced.draft, contents: [quotation] },
-    ];
+    if (bare) replaced.add(bare);
+    if (holder) replaced.add(holder);
+    found.push({ ...introduced, contents: [quotation] });
   }
-  return result;
+  return [...drafts.filter((draft) => !replaced.has(draft)), ...found];
 }
 
-/** The attribution that a paragraph ends with before its colon: the model's, or one that the tree gives. */
-function introducing(
-  facts: TokenFacts,
-  drafts: readonly Draft[],
-  colon: number,
-): { draft: Draft; instead?: Draft } | null {
+/** The attribution that the tree gives before a colon; null when the model has the verb. */
+function introducing(facts: TokenFacts, isCue: Uint8Array, colon: number): Draft | null {
   const { tokens, tree } = facts;
   const from = Math.max(tokens.sentenceStarts[tokens.sentenceOf[colon]!]!, colon - BEFORE_COLON);
-  const bare = drafts.find(
-    ({ cue, contents }) => cue && contents.length === 0 && cue.first >= from && cue.end <= colon + 1,
-  );
-  if (bare) return { draft: bare, instead: bare };
   for (let verb = colon - 1; verb >= from; verb--) {
     if (!isSurelySaid(facts, { first: verb, end: verb + 1 })) continue;
-    if (drafts.some(({ cue }) => cue && runsMeet(cue, { first: verb, end: colon }))) return null;
+    if (isCue[verb] === 1) return null;
     for (let i = from; i < verb; i++) {
       if (tree.relations[i] !== NSUBJ || tree.heads[i] !== verb) continue;
       const source = { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, verb) };
       return {
-        draft: {
-          source,
-          cue: { first: verb, end: colon },
-          contents: [],
-          rule: "<subject> <verb of saying>: <quotation>",
-        },
+        source,
+        cue: { first: verb, end: colon },
+        contents: [],
+        rule: "<subject> <verb of saying>: <quotation>",
       };
     }
   }
@@ -179,28 +177,42 @@ export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], 
   const inStatement = new Uint8Array(facts.tokens.count);
   for (const { contents, source, cue } of drafts)
     for (const run of [...contents, source, cue]) if (run) inStatement.fill(1, run.first, run.end);
+  const endingIn = new Map<number, number[]>();
+  const note = (k: number) => {
+    const sentence = facts.tokens.sentenceOf[Math.max(0, lastToken(result[k]!))]!;
+    endingIn.set(sentence, [...(endingIn.get(sentence) ?? []), k]);
+  };
+  result.forEach((_, k) => {
+    note(k);
+  });
   for (const quotation of quotations) {
-    let free = true;
-    for (let i = quotation.first; i < quotation.end && free; i++) free = inStatement[i] === 0;
-    if (!free || !standsAlone(facts, quotation)) continue;
-    const k = previousDraft(facts, result, quotation);
+    if (
+      !inStatement.subarray(quotation.first, quotation.end).every((mark) => mark === 0) ||
+      !standsAlone(facts, quotation)
+    )
+      continue;
+    const sentence = facts.tokens.sentenceOf[quotation.first]!;
+    const near = [...(endingIn.get(sentence - 1) ?? []), ...(endingIn.get(sentence) ?? [])];
+    const k = previousDraft(facts, result, near, quotation);
     if (k < 0) {
       const subject = subjectBefore(facts, quotation);
-      if (subject)
-        result.push({
-          source: null,
-          impliedSource: subject,
-          cue: null,
-          contents: [quotation],
-          implied: true,
-          rule: "<quotation> after its speaker's sentence",
-        });
+      if (!subject) continue;
+      result.push({
+        source: null,
+        impliedSource: subject,
+        cue: null,
+        contents: [quotation],
+        implied: true,
+        rule: "<quotation> after its speaker's sentence",
+      });
+      note(result.length - 1);
       continue;
     }
     const before = result[k]!;
-    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation))
+    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation)) {
       result[k] = { ...before, contents: [...before.contents, quotation] };
-    else
+      note(k);
+    } else {
       result.push({
         source: null,
         cue: null,
@@ -209,6 +221,8 @@ export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], 
         after: anchorOf(before),
         rule: "<quotation> after a statement",
       });
+      note(result.length - 1);
+    }
   }
   return result;
 }
@@ -238,30 +252,32 @@ function standsAlone(facts: TokenFacts, { first, end }: Run): boolean {
   return opens && /[.!?…,]$/u.test(tokens.text.slice(tokens.starts[last], tokens.ends[last]));
 }
 
-/** The statement whose last words stand in the sentence before, or in this one before the quotation; -1 without. */
-function previousDraft(facts: TokenFacts, drafts: readonly Draft[], quotation: Run): number {
-  const { sentenceOf } = facts.tokens;
-  const sentence = sentenceOf[quotation.first]!;
+/** Of the drafts near a quotation, the one whose last words stand closest before it; -1 without. */
+function previousDraft(facts: TokenFacts, drafts: readonly Draft[], near: readonly number[], quotation: Run): number {
   let best = -1;
   let latest = -1;
-  drafts.forEach((draft, k) => {
+  for (const k of near) {
+    const draft = drafts[k]!;
     const end = lastToken(draft);
-    if (end >= quotation.first || draft.contents.length === 0 || (!draft.source && !draft.after && !draft.cue)) return;
-    if (sentence - sentenceOf[end]! > 1 || end <= latest) return;
+    if (end >= quotation.first || end <= latest || draft.contents.length === 0) continue;
     latest = end;
     best = k;
-  });
-  return best < 0 ? best : quotedSibling(facts, drafts, best);
+  }
+  return best < 0 ? best : quotedSibling(facts, drafts, near, best);
 }
 
 /** "“…,” he said, adding that the road was shut. “…”": the quotation goes on, not what was added. */
-function quotedSibling(facts: TokenFacts, drafts: readonly Draft[], k: number): number {
+function quotedSibling(facts: TokenFacts, drafts: readonly Draft[], near: readonly number[], k: number): number {
   const draft = drafts[k]!;
   if (!draft.sharesSource || endsQuoted(facts, draft)) return k;
-  const sibling = drafts.findIndex(
-    (other) => other !== draft && other.source !== null && other.source === draft.source && endsQuoted(facts, other),
+  const sibling = near.find(
+    (other) =>
+      other !== k &&
+      drafts[other]!.source !== null &&
+      drafts[other]!.source === draft.source &&
+      endsQuoted(facts, drafts[other]!),
   );
-  return sibling < 0 ? k : sibling;
+  return sibling ?? k;
 }
 
 function lastToken(draft: Draft): number {

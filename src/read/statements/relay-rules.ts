@@ -1,5 +1,5 @@
 /** Reports that pass on what others said: "X was quoted by Y as saying", "Y quoted X as saying", "…, Y reported" around "X said …". */
-import { anchorOf, type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
+import { anchorOf, type Draft, lowerAt, type Run, runHolds } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const QUOTED = new Set(["quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"]);
@@ -7,33 +7,31 @@ const SAYING = new Set(["saying", "telling", "stating", "warning", "declaring", 
 const BE = new Set(["was", "were", "is", "are", "been", "being"]);
 /** Between "quoted" and "as saying" stand so many tokens at most. */
 const FARTHEST = 30;
+/** Of a sentence so many tokens on each side are looked at. */
+const LONGEST_SIDE = 200;
 
 /** Rewrites the drafts around each "quoted … as saying" of the text, and adds those that are missing. */
 export function quotedAsSaying(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
-  let result = [...drafts];
+  const core = new Uint8Array(tokens.count);
+  const found: Draft[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!QUOTED.has(lowerAt(tokens, i))) continue;
-    const found = asSayingAt(facts, i);
-    if (!found) continue;
-    const extent = extentOf(found);
-    result = result.filter((draft) => !draft.cue || !(runsMeet(draft.cue, extent) && meetsCore(draft, i, found)));
-    result.push(found);
+    const draft = asSayingAt(facts, i);
+    if (!draft) continue;
+    core.fill(1, Math.min(i, draft.cue!.first), draft.cue!.end);
+    found.push(draft);
   }
-  return result;
-}
-
-/** A draft that the rule's own replaces: its cue is "quoted", "saying" or something between the two. */
-function meetsCore(draft: Draft, quoted: number, found: Draft): boolean {
-  const core = { first: Math.min(quoted, found.cue!.first), end: found.cue!.end };
-  return runsMeet(draft.cue!, core);
+  // A draft whose cue is "quoted", "saying" or something between the two gives way.
+  const kept = drafts.filter(({ cue }) => !cue || core.subarray(cue.first, cue.end).every((mark) => mark === 0));
+  return [...kept, ...found];
 }
 
 function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
   const { tokens } = facts;
   const sentence = tokens.sentenceOf[quoted]!;
-  const from = tokens.sentenceStarts[sentence]!;
-  const to = tokens.sentenceStarts[sentence + 1]!;
+  const from = Math.max(tokens.sentenceStarts[sentence]!, quoted - LONGEST_SIDE);
+  const to = Math.min(tokens.sentenceStarts[sentence + 1]!, quoted + LONGEST_SIDE);
   let as = quoted + 1;
   while (
     as + 1 < to &&
@@ -135,11 +133,6 @@ function trimmedRun(facts: TokenFacts, run: Run): Run | null {
   return first < end ? { first, end } : null;
 }
 
-function extentOf(draft: Draft): Run {
-  const runs = [draft.source, draft.cue, draft.relay].filter((run): run is Run => Boolean(run));
-  return { first: Math.min(...runs.map((run) => run.first)), end: Math.max(...runs.map((run) => run.end)) };
-}
-
 /** "…, the newspaper Kurir reported." at the end of the sentence in which a statement's content ends. */
 export function reportedAtEnd(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
@@ -170,32 +163,37 @@ function commaBeforeOutlet(facts: TokenFacts, content: Run): number {
   return -1;
 }
 
+/** An outlet's name has so many tokens at most. */
+const LONGEST_OUTLET = 14;
+
 /** The word for passing on that nearly ends a sentence, after a comma; -1 without. */
 function verbAfter(facts: TokenFacts, comma: number): number {
   const { tokens } = facts;
   if (comma >= tokens.count) return -1;
   const to = tokens.sentenceStarts[tokens.sentenceOf[comma]! + 1]!;
   let verb = comma + 1;
-  while (verb < to && !PASSING_ON.has(lowerAt(tokens, verb))) verb++;
-  return verb >= to || to - verb > 4 ? -1 : verb;
+  while (verb < Math.min(to, comma + LONGEST_OUTLET) && !PASSING_ON.has(lowerAt(tokens, verb))) verb++;
+  return verb >= to || to - verb > 4 || verb >= comma + LONGEST_OUTLET ? -1 : verb;
 }
 
 /** "“…” – quotes President of CNN": a quotation, a word for quoting, who spoke, and after "of" or "by" who passes it on. */
 export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
   const { tokens } = facts;
-  let result = [...drafts];
+  const core = new Uint8Array(tokens.count);
+  const found: Draft[] = [];
   for (const quotation of quotations) {
     let verb = quotation.end;
     while (verb < tokens.count && verb - quotation.end < 3 && !QUOTED.has(lowerAt(tokens, verb))) verb++;
     if (!QUOTED.has(lowerAt(tokens, verb))) continue;
     const to = tokens.sentenceStarts[tokens.sentenceOf[verb]! + 1]!;
+    if (to - verb > 14) continue;
     let of = verb + 1;
     while (of < to && lowerAt(tokens, of) !== "of" && lowerAt(tokens, of) !== "by") of++;
     const source = trimmedRun(facts, { first: verb + 1, end: of });
     const relay = trimmedRun(facts, { first: of + 1, end: to });
-    if (of >= to || !source || !relay || to - verb > 14) continue;
-    result = result.filter((draft) => !draft.contents.some((run) => runsMeet(run, quotation)));
-    result.push({
+    if (of >= to || !source || !relay) continue;
+    core.fill(1, quotation.first, quotation.end);
+    found.push({
       source,
       cue: { first: verb, end: verb + 1 },
       contents: [quotation],
@@ -203,7 +201,10 @@ export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotati
       rule: "<quotation> quotes <speaker> of <relay>",
     });
   }
-  return result;
+  const kept = drafts.filter(({ contents }) =>
+    contents.every((run) => core[run.first] === 0 && core[run.end - 1] === 0),
+  );
+  return [...kept, ...found];
 }
 
 const PASSING_ON = new Set(["reported", "reports", "report", "quoted", "quotes", "cited", "wrote", "said", "says"]);
@@ -215,13 +216,14 @@ const OUTLET =
  * that other speaks, and the outlet passes it on.
  */
 export function relayed(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
-  const inner = drafts.flatMap((draft) => innerSpeech(facts, drafts, draft));
+  const holding = new Set(drafts.map(({ within }) => within));
+  const inner = drafts.flatMap((draft) => (holding.has(anchorOf(draft)) ? [] : innerSpeech(facts, draft)));
   return withoutRelays(facts, [...drafts, ...inner]);
 }
 
 /** The statement that an outlet's content is, by its first word of saying, where none was found in it. */
-function innerSpeech(facts: TokenFacts, drafts: readonly Draft[], outer: Draft): Draft[] {
-  if (!isRelay(facts, outer) || drafts.some(({ within }) => within === anchorOf(outer))) return [];
+function innerSpeech(facts: TokenFacts, outer: Draft): Draft[] {
+  if (!isRelay(facts, outer)) return [];
   const { tokens, quote } = facts;
   const content = outer.contents[0]!;
   if (outer.cue!.first < content.first || quote[content.first] !== QUOTE.outside) return [];

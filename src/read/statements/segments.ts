@@ -1,6 +1,5 @@
 /** Stage 2: a CRF over sequences of candidate spans that do not overlap; exact marginals, decoded by expected F. */
 import type { Candidate } from "./candidates.ts";
-import { ROLES } from "./chain.ts";
 
 /** Scores of a paragraph's candidates: each alone, and each pair; `pairs[(j + 1) * (K + 1) + k]` is k after j, with j -1 at the start and k = K at the end. */
 export interface SegmentLattice {
@@ -102,9 +101,4 @@ export function decodeSegments(
     } else at--;
   }
   return chosen.reverse();
-}
-
-/** One threshold a role. */
-export function sameThreshold(value: number): number[] {
-  return ROLES.map(() => value);
 }

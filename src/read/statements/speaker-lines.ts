@@ -77,7 +77,7 @@ export function withSpeakerLines(facts: TokenFacts, drafts: readonly Draft[]): D
     const draft = colonLine(facts, first, end) ?? dashLine(facts, first, end);
     if (draft) lines.push(draft);
   }
-  return [...within(drafts, lines), ...lines];
+  return [...within(facts, drafts, lines), ...lines];
 }
 
 /** "WALLACE:": a name in capitals and a colon. */
@@ -90,15 +90,18 @@ export function isTranscript(facts: TokenFacts, first: number): boolean {
 }
 
 /** What was found inside a transcript's line stands within it. */
-function within(drafts: readonly Draft[], lines: readonly Draft[]): Draft[] {
+function within(facts: TokenFacts, drafts: readonly Draft[], lines: readonly Draft[]): Draft[] {
+  const lineOf = new Int32Array(facts.tokens.count).fill(-1);
+  lines.forEach(({ source, contents }, k) => {
+    lineOf.fill(k, source!.first, contents[0]!.end);
+    if (source!.first > contents[0]!.first) lineOf.fill(k, contents[0]!.first, source!.end);
+  });
   return drafts.flatMap((draft) => {
-    const at = draft.cue?.first ?? draft.contents[0]!.first;
-    const line = lines.find(({ contents, source }) => at >= source!.first && at < contents[0]!.end);
+    const line = lines[lineOf[draft.cue?.first ?? draft.contents[0]!.first]!];
     if (!line) return [draft];
-    return draft.contents.every((run) => run.first >= line.contents[0]!.first) &&
-      draft.contents[0]!.first > line.contents[0]!.first
-      ? [{ ...draft, within: line.cue! }]
-      : [];
+    const from = line.contents[0]!.first;
+    const isInside = draft.contents[0]!.first > from && draft.contents.every((run) => run.first >= from);
+    return isInside ? [{ ...draft, within: line.cue! }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { TokenFacts } from "./token-facts.ts";
 export interface NameIndex {
   readonly names: readonly Name[];
   readonly fullest: ReadonlyMap<string, string>;
+  readonly persons: ReadonlySet<string>;
 }
 
 /** Orders the names of a report for lookups. */
@@ -19,7 +20,8 @@ export function nameIndex(names: readonly Name[]): NameIndex {
     const known = fullest.get(name.entity);
     if (known === undefined || name.text.length > known.length) fullest.set(name.entity, name.text);
   }
-  return { names: ordered, fullest };
+  const persons = new Set(ordered.filter((name) => name.type === "person").map((name) => name.entity));
+  return { names: ordered, fullest, persons };
 }
 
 /** The party behind an entity. */
@@ -103,7 +105,8 @@ function personFirst(names: readonly Name[]): Name | undefined {
 /** "Qeshm's governor, Heidar Alishvandi": a person whose words hang on the head and who is not set apart by a preposition or a genitive. */
 function besideHead(facts: TokenFacts, source: Run, head: number, names: readonly Name[]): Name | undefined {
   const { tokens, tree } = facts;
-  const persons = names.filter((name) => name.type === "person");
+  // "His adviser" is not he.
+  const persons = names.filter((name) => name.type === "person" && name.by !== "pronoun");
   return persons.find((name) => {
     const last = lastTokenOf(facts, source, name);
     if (last < 0) return false;

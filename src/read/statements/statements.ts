@@ -80,19 +80,25 @@ function isWhole(draft: Draft): boolean {
   return draft.contents.length > 0 && (draft.cue !== null || draft.source !== null);
 }
 
+/** Spans are linked within a paragraph, and within so many tokens of one that is longer. */
+const LONGEST_GROUP = 1000;
+
 /** Links the spans of each paragraph; what has no content in the end is left out. */
 function draftsOf(facts: TokenFacts, { chosen, spare }: FoundSpans): Draft[] {
   const { paragraphStarts } = facts.tokens;
   const drafts: Draft[] = [];
-  let at = 0;
+  let paragraph = 0;
   let spareAt = 0;
-  for (let p = 0; p + 1 < paragraphStarts.length && at < chosen.length; p++) {
+  for (let at = 0; at < chosen.length; ) {
+    const first = chosen[at]!.first;
+    while (paragraphStarts[paragraph + 1]! <= first) paragraph++;
+    const end = Math.min(paragraphStarts[paragraph + 1]!, first + LONGEST_GROUP);
     const own: RoleSpan[] = [];
     const ownSpare: RoleSpan[] = [];
-    while (at < chosen.length && chosen[at]!.first < paragraphStarts[p + 1]!) own.push(chosen[at++]!);
-    while (spareAt < spare.length && spare[spareAt]!.first < paragraphStarts[p + 1]!) ownSpare.push(spare[spareAt++]!);
-    if (own.length === 0) continue;
-    for (const { source, cue, contents, sharesSource } of completeLinks(facts, linkSpans(facts, own), ownSpare)) {
+    while (at < chosen.length && chosen[at]!.first < end) own.push(chosen[at++]!);
+    while (spareAt < spare.length && spare[spareAt]!.first < end) ownSpare.push(spare[spareAt++]!);
+    const near = ownSpare.filter((span) => span.first >= paragraphStarts[paragraph]!);
+    for (const { source, cue, contents, sharesSource } of completeLinks(facts, linkSpans(facts, own), near)) {
       drafts.push({ source, cue, contents, rule: "model", ...(sharesSource ? { sharesSource } : {}) });
     }
   }

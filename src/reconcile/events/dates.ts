@@ -26,7 +26,7 @@ export function relationOfDates(a: DateExpression, b: DateExpression): DateRelat
   const days = compareDays(x.day, y.day);
   if (days === null) return null;
   if (days === "apart") return isNamed(a) && isNamed(b) && areNear(x.day, y.day) ? "apart" : null;
-  if (days === "within") return "within";
+  if (days === "within") return null;
   if (x.time === null || y.time === null) return x.time === y.time ? null : "within";
   return timesMeet(x.time, y.time) ? "within" : null;
 }

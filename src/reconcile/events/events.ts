@@ -17,7 +17,7 @@ interface DatedEvent {
 
 /** Happenings that befall a thing once: two dates for one of them cannot both be true. */
 const ONCE: ReadonlySet<string> = new Set("sink sign resign appoint elect end begin crash hijack".split(" "));
-/** Two clauses tell of one event when they share the happening and this many ideas more. */
+/** Two clauses tell of one event when they share the happening and this many ideas more; fewer where both tell a time of day. */
 const SHARED = 1;
 const SHARED_FOR_SURE = 2;
 /** An event is compared with this many others of its kind. */
@@ -58,7 +58,9 @@ function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, numb
       const shared = [...first.ideas].filter(
         (idea) => idea !== first.happening && second.ideas.has(idea) && (relation !== "apart" || !idea.startsWith("@")),
       ).length;
-      if (shared >= (relation === "apart" ? SHARED_FOR_SURE : SHARED)) unions[relation].join(index, other);
+      const bothTimed = first.date.type === "TIME" && second.date.type === "TIME";
+      if (shared >= (relation === "apart" || !bothTimed ? SHARED_FOR_SURE : SHARED))
+        unions[relation].join(index, other);
     }
   });
   return (["apart", "within", "same"] as const).flatMap((relation) =>

@@ -57,7 +57,9 @@ export function anchorOf(telling: Telling, figure: Figure, clause: Clause): Anch
 }
 
 function isDated(date: DateExpression): boolean {
-  return date.type !== "DURATION" && date.type !== "SET" && date.from !== null && date.to !== null;
+  // "13:25" at the head of an entry is when it was written, not when its figures hold
+  const isClock = /^\d{1,2}[:.]\d{2}/.test(date.text);
+  return !isClock && date.type !== "DURATION" && date.type !== "SET" && date.from !== null && date.to !== null;
 }
 
 function nearestTo(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
@@ -92,5 +94,16 @@ function subjectOf(
   const last = before[before.length - 1];
   if (last && last.end <= clause.start && /^,? ?$/.test(telling.report.text.slice(last.end, clause.start)))
     return last.idea;
-  return before[0]?.idea ?? earlier[0]?.idea ?? null;
+  return before[0]?.idea ?? ofKind(telling, clause, earlier) ?? earlier[0]?.idea ?? null;
+}
+
+/** "The island, which has …" after "… on Brakka Island": of the places of the sentence before, the one with that word. */
+function ofKind(telling: Telling, clause: Clause, earlier: readonly PlaceFound[]): string | null {
+  const { words, report } = telling;
+  let first = clause.from;
+  while (first > 0 && words[first - 1]!.sentence === clause.sentence) first--;
+  const kind = words[first]?.lower === "the" ? words[first + 1]?.lower : undefined;
+  if (kind === undefined) return null;
+  const around = ({ start, end }: PlaceFound) => report.text.slice(Math.max(0, start - 12), end + 12).toLowerCase();
+  return earlier.find((place) => around(place).includes(kind))?.idea ?? null;
 }

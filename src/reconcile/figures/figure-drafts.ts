@@ -22,7 +22,7 @@ export function draftsOf(thing: Thing, id: string, story: FigureStory): Draft[] 
   const verdicts: Verdict[] = [];
   const values = thing.values.slice(0, MOST_VALUES);
   for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, story));
+    for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, values, story));
   }
   for (const kind of ["contradiction", "update", "difference", "refinement"] as const) {
     drafts.push(

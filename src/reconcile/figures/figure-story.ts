@@ -1,4 +1,5 @@
 import type { Telling } from "../telling.ts";
+import { stem } from "../words/stem.ts";
 import type { FigureMention } from "./mention.ts";
 import { type Related, relatednessOf } from "./relatedness.ts";
 import { headsKey } from "./same-thing.ts";
@@ -22,10 +23,15 @@ export function figureStory(
   const recounted = new Set<string>();
   for (const mention of mentions) {
     if (mention.frame !== null || mention.heads.size === 0) continue;
-    const key = `${mention.telling} ${headsKey(mention)}`;
+    const key = `${mention.telling} ${headsKey(mention)} ${nounOf(mention)}`;
     const known = numbers.get(key);
     if (known === undefined) numbers.set(key, mention.quantity.point);
     else if (known !== mention.quantity.point) recounted.add(headsKey(mention));
   }
   return { tellings, related: relatednessOf(tellings), recounted, order };
+}
+
+/** The very noun: a report that writes "two boats" and "a dozen ships" means two things, and tells them apart by it. */
+function nounOf({ figure }: FigureMention): string {
+  return stem(/(\p{L}+)\P{L}*$/u.exec(figure.of?.text ?? "")?.[1] ?? "");
 }

@@ -27,6 +27,8 @@ export interface FigureMention {
   readonly anchor: Anchor;
   /** Ideas of the clause it stands in. */
   readonly context: ReadonlySet<string>;
+  /** True under "will": what is to come is not what is. */
+  readonly isFuture: boolean;
   /** Persons named in its clause. */
   readonly persons: ReadonlySet<string>;
   /** Ideas of its sentence, from its beginning to the figure. */
@@ -84,6 +86,7 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
     isRunning: runs(happening, heads, dimension),
     anchor: anchorOf(telling, figure, clause),
     context: ideasBetween(telling, clause.from, clause.to),
+    isFuture: telling.words.slice(clause.from, clause.to).some(({ lower }) => /^(?:will|shall|won't)$/.test(lower)),
     persons: personsIn(telling, clause),
     lead: ideasBetween(telling, sentenceStart(telling, clause), wordAt(telling, figure.end)),
     isSupposed: telling.words.slice(clause.from, clause.to).some(({ lower }) => SUPPOSING_WORDS.has(lower)),
@@ -181,7 +184,7 @@ function happeningOf(telling: Telling, figure: Figure, clause: Clause): string |
   if (figure.of && figure.of.start >= figure.number.end) last = Math.max(last, wordAt(telling, figure.of.end));
   for (let i = first; i < last; i++) {
     if (words[i]!.lower === "and" || words[i]!.lower === "who") break;
-    if (COUNTED.has(words[i]!.idea) && !/ing$/.test(words[i]!.lower)) return words[i]!.idea;
+    if (COUNTED.has(words[i]!.idea)) return words[i]!.idea;
   }
   const right = nearest(telling, last, clause.to, 1);
   const left = nearest(telling, first - 1, clause.from - 1, -1);
@@ -195,7 +198,7 @@ function nearest(telling: Telling, from: number, to: number, step: 1 | -1): { id
   let steps = 0;
   for (let i = from; (to - i) * step > 0 && steps <= REACH; i += step) {
     const { idea, lower } = telling.words[i]!;
-    if (/^\p{N}/u.test(lower) || (step === 1 && /^(?:and|or|but|while|who)$/.test(lower))) return null;
+    if (/^\p{N}/u.test(lower) || /^(?:and|or|but|while|who)$/.test(lower)) return null;
     if (idea === "") continue;
     if (COUNTED.has(idea)) return { idea, steps };
     steps++;

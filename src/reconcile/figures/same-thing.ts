@@ -11,7 +11,7 @@ export function countSameThing(a: FigureMention, b: FigureMention, related: Rela
   if (a.quantity.dimension !== b.quantity.dimension) return false;
   if (!loose && a.frame === null && a.persons.size > 0 && b.persons.size > 0 && !meet(a.persons, b.persons))
     return false;
-  if (a.isSupposed !== b.isSupposed || (!loose && a.isSupposed)) return false;
+  if (a.isSupposed !== b.isSupposed || (!loose && (a.isSupposed || a.isFuture !== b.isFuture))) return false;
   if (a.isPart !== b.isPart || (a.isPart && !loose)) return false;
   if ((a.frame?.name ?? null) !== (b.frame?.name ?? null) && !(loose && a.quantity.dimension === "length"))
     return false;

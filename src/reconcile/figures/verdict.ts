@@ -19,7 +19,7 @@ export interface Verdict {
 const VERSION = 0.7;
 
 /** Compares two values of one thing; null where they stand beside each other without a word to say. */
-export function verdictOf(a: Value, b: Value, story: FigureStory): Verdict[] {
+export function verdictOf(a: Value, b: Value, all: readonly Value[], story: FigureStory): Verdict[] {
   const { tellings } = story;
   const pairs = comparable(a, b, story);
   if (pairs.length === 0) return [];
@@ -44,13 +44,21 @@ export function verdictOf(a: Value, b: Value, story: FigureStory): Verdict[] {
         },
       ];
     case "apart":
-      return apart(a, b, pairs, story, x, y);
+      return apart(a, b, pairs, all, story, x, y);
   }
 }
 
 type Pair = readonly [FigureMention, FigureMention];
 
-function apart(a: Value, b: Value, pairs: readonly Pair[], story: FigureStory, x: string, y: string): Verdict[] {
+function apart(
+  a: Value,
+  b: Value,
+  pairs: readonly Pair[],
+  all: readonly Value[],
+  story: FigureStory,
+  x: string,
+  y: string,
+): Verdict[] {
   const { tellings } = story;
   const sides = sidesOf(pairs);
   const later = grown(pairs, tellings);
@@ -96,9 +104,11 @@ function apart(a: Value, b: Value, pairs: readonly Pair[], story: FigureStory, x
   const bySource =
     isMeasuredAnew ||
     (pairs.some(([first, second]) => first.speakers.size > 0 && second.speakers.size > 0) && isMeasured(a));
-  if (bySource || (bothInOne && isMeasured(a))) {
+  if (verdicts.length === 0 && !bothInOne && pairs.some(([first, second]) => excludeEachOther(first, second))) {
+    verdicts.push({ kind: "contradiction", sides, why: `${x} and ${y} exclude each other` });
+  } else if (bySource || (bothInOne && isMeasured(a))) {
     verdicts.push({ kind: "difference", sides, why: `other sources measure otherwise: ${x}, ${y}` });
-  } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs, story)) {
+  } else if (verdicts.length === 0 && !bothInOne && isCertain(a, b, pairs, all, story)) {
     verdicts.push({ kind: "contradiction", sides, why: `${x} and ${y} cannot both be true` });
   }
   return verdicts;
@@ -129,15 +139,15 @@ function isMeasured({ mentions }: Value): boolean {
  * Sure enough to say "contradiction": a standing figure of one subject, bounds that exclude each other, or things of an equal name
  * counted in clauses that say much the same; and one of the two values told by two reports, so that it is no slip of reading.
  */
-function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: FigureStory): boolean {
+function isCertain(
+  a: Value,
+  b: Value,
+  pairs: readonly Pair[],
+  all: readonly Value[],
+  { recounted }: FigureStory,
+): boolean {
   const first = a.mentions[0]!;
-  const isTold = Math.max(a.reports.size, b.reports.size) >= 2;
-  if (
-    pairs.some(
-      ([x, y]) => areOpposite(x.quantity, y.quantity) && headsKey(x) === headsKey(y) && sharedContext(x, y) >= 2,
-    )
-  )
-    return true;
+  const isTold = Math.max(supportOf(a, all), supportOf(b, all)) >= 2;
   if (!isTold) return false;
   if (first.frame !== null) return first.frame.standing;
   if (
@@ -149,12 +159,32 @@ function isCertain(a: Value, b: Value, pairs: readonly Pair[], { recounted }: Fi
   return pairs.some(([x, y]) => x.heads.size > 0 && inLikeClauses(x, y));
 }
 
-/** "Nearly 300" and "more than 300". */
+/** How many reports give a value, or another that rounds to it: "940 miles" stands behind "1,500 kilometres". */
+function supportOf(value: Value, all: readonly Value[]): number {
+  const quantity = value.mentions[0]!.quantity;
+  const reports = new Set(value.reports);
+  for (const other of all) {
+    const relation = relationOf(quantity, other.mentions[0]!.quantity);
+    if (relation === "equal" || relation === "rounded") for (const report of other.reports) reports.add(report);
+  }
+  return reports.size;
+}
+
+/** Opposite bounds of one thing; further apart than one number, they must be told in clauses that share more. */
+function excludeEachOther(a: FigureMention, b: FigureMention): boolean {
+  if (!areOpposite(a.quantity, b.quantity)) return false;
+  if (isVersion(a, b)) return true;
+  if (a.heads.size === 0 || headsKey(a) !== headsKey(b)) return false;
+  return sharedContext(a, b) >= (a.quantity.point === b.quantity.point ? 2 : 3);
+}
+
+/** "Nearly 300" and "more than 300", "did not exceed 400" and "at least 500": bounds with no number between them. */
 function areOpposite(a: Quantity, b: Quantity): boolean {
-  if (Math.max(a.point, b.point) > 1.1 * Math.min(a.point, b.point)) return false;
+  const [upper, lower] = a.low === null ? [a, b] : [b, a];
+  if (upper.low !== null || lower.high !== null || upper.high === null || lower.low === null) return false;
   return (
-    (a.sharpness === "less than" && b.sharpness === "more than") ||
-    (a.sharpness === "more than" && b.sharpness === "less than")
+    upper.high < lower.low ||
+    (upper.high === lower.low && upper.sharpness === "less than" && lower.sharpness === "more than")
   );
 }
 

@@ -1,8 +1,8 @@
 /** What was promised, and by when: a deadline is an upper bound, so it is drawn as a stretch that ends, not as a day. */
 import type { VNode } from "preact";
 import type { CommitmentState, ReadoutCommitment } from "../../reconcile/readout.ts";
+import { dayNumber, isoDay, moment, shortDay } from "../plain-words.ts";
 import { Folded, Heading, Part } from "./part.tsx";
-import { dayNumber, isoDay, moment, shortDay } from "./plain-words.ts";
 import { entityName, reportOf, type StoryView, shown } from "./story-view.ts";
 import { itemProps, Refs, Words } from "./words.tsx";
 

@@ -1,10 +1,10 @@
 /** A figure's values with their bounds over time, drawn. */
 import type { VNode } from "preact";
 import type { FigureStatus, ReadoutFigure } from "../../reconcile/readout.ts";
+import { compact, number } from "../plain-words.ts";
 import { type Drawn, frame, labelText } from "./figure-labels.ts";
 import type { FigureScale } from "./figure-scale.ts";
 import type { MarkName } from "./marks.tsx";
-import { compact, number } from "./plain-words.ts";
 import { shown } from "./story-view.ts";
 
 /** The chart itself; `said` tells the same in words. */

@@ -1,7 +1,7 @@
 /** Where a figure's values stand on a small chart, worked out apart from the drawing. */
 import type { FigureValue, ReadoutFigure } from "../../reconcile/readout.ts";
+import { bounded, dayNumber, isoDay, shortDay } from "../plain-words.ts";
 import { type Drawn, frame, placeLabels } from "./figure-labels.ts";
-import { bounded, dayNumber, isoDay, shortDay } from "./plain-words.ts";
 import { reportOf, type StoryView } from "./story-view.ts";
 
 /** A chart ready to be drawn in its frame. */

@@ -1,11 +1,11 @@
 /** Figures with their bounds over time: one small chart for each counted thing that moved, a list for the others. */
 import type { VNode } from "preact";
 import type { FigureStatus, FigureValue, ReadoutFigure } from "../../reconcile/readout.ts";
+import { bounded, count, measured, number, shortDay } from "../plain-words.ts";
 import { Drawing } from "./figure-chart.tsx";
 import { type FigureScale, figureScale } from "./figure-scale.ts";
 import { Mark, type MarkName } from "./marks.tsx";
 import { Folded, Heading, Part } from "./part.tsx";
-import { bounded, count, measured, number, shortDay } from "./plain-words.ts";
 import { entityName, reportCount, reportName, reportOf, type StoryView, shown } from "./story-view.ts";
 import { InContext, itemProps, Refs, Words } from "./words.tsx";
 

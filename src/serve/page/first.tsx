@@ -1,9 +1,9 @@
 /** What an editor must know first: findings by gravity, each with the words of its sides. */
 import type { VNode } from "preact";
 import type { Evidence, Finding, FindingKind } from "../../reconcile/readout.ts";
+import { count, shortDay } from "../plain-words.ts";
 import { kindOf, Mark } from "./marks.tsx";
 import { Folded, Heading, Part } from "./part.tsx";
-import { count, shortDay } from "./plain-words.ts";
 import { type Side, sidesOf } from "./sides.ts";
 import { kindsByGravity, reportName, reportOf, type StoryView, shown } from "./story-view.ts";
 import { InContext, itemProps, Refs } from "./words.tsx";

@@ -1,8 +1,8 @@
 /** The head of a story: when, what, and how much of it. */
 import type { VNode } from "preact";
 import { originCounts } from "../origin-counts.ts";
+import { count, day } from "../plain-words.ts";
 import { kindOf, Mark } from "./marks.tsx";
-import { count, day } from "./plain-words.ts";
 import { kindsByGravity, type StoryView, shown } from "./story-view.ts";
 
 /** The story's headline, its days and its counts: reports, distinct texts and origins are three numbers. */

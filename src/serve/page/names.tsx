@@ -1,8 +1,8 @@
 /** Names with every spelling that reports use, so that a join can be checked. */
 import type { VNode } from "preact";
 import type { Entity } from "../../reconcile/readout.ts";
+import { count } from "../plain-words.ts";
 import { Folded, Part } from "./part.tsx";
-import { count } from "./plain-words.ts";
 import { firstPerReport, reportCount, type StoryView, shown } from "./story-view.ts";
 import { itemProps, Refs } from "./words.tsx";
 

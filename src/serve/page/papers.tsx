@@ -3,9 +3,9 @@ import type { VNode } from "preact";
 import type { ReadoutReport } from "../../reconcile/readout.ts";
 import type { Editorial } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
+import { moment } from "../plain-words.ts";
 import { blocksOf, citedSpans, nested, type Piece } from "./cited.ts";
 import { Heading } from "./part.tsx";
-import { moment } from "./plain-words.ts";
 import { placeId, reportName, type StoryView, shown } from "./story-view.ts";
 
 /** All reports one below the other; the page's script makes the list of numbers a row of tabs. */

@@ -1,9 +1,9 @@
 /** Where the lines come from: origins, copies and relays, drawn and in tables. */
 import type { VNode } from "preact";
 import type { Origin, Place, Provenance as Sources } from "../../reconcile/readout.ts";
+import { count } from "../plain-words.ts";
 import { OriginLines } from "./origin-lines.tsx";
 import { Folded, Heading, Part } from "./part.tsx";
-import { count } from "./plain-words.ts";
 import { reportName, reportOf, type StoryView, shown } from "./story-view.ts";
 import { itemProps, Refs } from "./words.tsx";
 

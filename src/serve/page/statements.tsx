@@ -1,9 +1,9 @@
 /** Who said what: statements by speaker, each with every report's wording of it. */
 import type { VNode } from "preact";
 import type { ReadoutStatement, Rendering, Wording } from "../../reconcile/readout.ts";
+import { count, shortDay } from "../plain-words.ts";
 import { WordingGlyph } from "./marks.tsx";
 import { Folded, Heading, Part } from "./part.tsx";
-import { count, shortDay } from "./plain-words.ts";
 import { entityName, placesIn, reportName, reportOf, type StoryView, shown, wordsAt } from "./story-view.ts";
 import { itemProps, Refs, Words } from "./words.tsx";
 

@@ -1,6 +1,6 @@
 /** The rows of the synopsis: every item that reports may carry, with each report's way of carrying it. */
 import type { Place, Wording } from "../../reconcile/readout.ts";
-import { compact, measured, moment } from "./plain-words.ts";
+import { compact, measured, moment } from "../plain-words.ts";
 import { entityName, placesIn, type StoryView, wordsAt } from "./story-view.ts";
 
 /** How one report carries one item. */

@@ -1,8 +1,8 @@
 /** The synopsis: one row an item, one column a report; who carries it, how, and who does not. */
 import type { VNode } from "preact";
+import { shortDay } from "../plain-words.ts";
 import { Mark, WordingGlyph } from "./marks.tsx";
 import { Part } from "./part.tsx";
-import { shortDay } from "./plain-words.ts";
 import { placeId, placeKeys, reportName, type StoryView, shown } from "./story-view.ts";
 import { type Cell, type Row, synopsisRows } from "./synopsis-rows.ts";
 

@@ -1,8 +1,8 @@
 /** What happened when, day by day; what lies well before the story stands apart as its history. */
 import type { VNode } from "preact";
 import type { TimelineEntry } from "../../reconcile/readout.ts";
+import { day } from "../plain-words.ts";
 import { Folded, Heading, Part } from "./part.tsx";
-import { day } from "./plain-words.ts";
 import { reportCount, type StoryView } from "./story-view.ts";
 import { InContext, itemProps, Refs } from "./words.tsx";
 

@@ -1,7 +1,7 @@
 /** What the account says: findings, figures, commitments, and statements by speaker. */
 import type { Finding, Readout, ReadoutStatement } from "../../reconcile/readout.ts";
-import { formatBounds } from "./format.ts";
-import { type Context, type Entry, evidenceLine, oneLine, plural, reference, type Section } from "./outline-context.ts";
+import { count, withUnit } from "../plain-words.ts";
+import { type Context, type Entry, evidenceLine, oneLine, reference, type Section } from "./outline-context.ts";
 
 /** The words for the kinds of findings, in the order of their weight. */
 export const KIND_WORDS: Readonly<Record<Finding["kind"], string>> = {
@@ -28,7 +28,7 @@ export function findingsSection(readout: Readout, context: Context): Section {
     title: "What to know first",
     note: left > 0 ? `${left} more items stand on one origin alone` : null,
     entries: shown.map((finding) => ({
-      mark: `${KIND_WORDS[finding.kind]}, ${plural(finding.origins, "origin")}`,
+      mark: `${KIND_WORDS[finding.kind]}, ${count(finding.origins, "origin")}`,
       text: finding.about,
       references: [],
       details: [
@@ -51,13 +51,13 @@ export function figuresSection(readout: Readout, context: Context): Section {
       const asOf = figure.asOf ? `, ${figure.asOf}` : "";
       const isSingle = figure.values.length === 1 && only;
       return {
-        mark: isSingle ? formatBounds(only, figure.unit) : figure.status,
+        mark: isSingle ? withUnit(only, figure.unit) : figure.status,
         text: `${figure.of ?? figure.unit ?? "number"}${place}${asOf}`,
         references: isSingle ? [reference(only, context)] : [],
         details: isSingle
           ? []
           : figure.values.map((value) => ({
-              text: `${formatBounds(value, figure.unit)} “${oneLine(value.text)}” ${context.outletOf(value.report)}`,
+              text: `${withUnit(value, figure.unit)} “${oneLine(value.text)}” ${context.outletOf(value.report)}`,
               references: [reference(value, context)],
             })),
       };
@@ -94,7 +94,7 @@ export function statementsSection(readout: Readout, context: Context): Section {
   const speakers = [...bySpeaker].sort(([, a], [, b]) => b.length - a.length);
   return {
     title: "Who said what",
-    note: `${plural(speech.length, "statement")}`,
+    note: `${count(speech.length, "statement")}`,
     entries: speakers.map(([speaker, statements]) => ({
       mark: null,
       text: speaker,

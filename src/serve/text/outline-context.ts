@@ -60,8 +60,3 @@ export function evidenceLine(evidence: Evidence, context: Context): Entry["detai
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
-
-/** "1 report", "2 reports". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

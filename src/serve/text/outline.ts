@@ -4,6 +4,7 @@
  */
 import type { Finding, Readout } from "../../reconcile/readout.ts";
 import { originCounts } from "../origin-counts.ts";
+import { daysFromTo } from "../plain-words.ts";
 import {
   commitmentsSection,
   figuresSection,
@@ -11,7 +12,6 @@ import {
   KIND_WORDS,
   statementsSection,
 } from "./account-sections.ts";
-import { formatSpanOfTime } from "./format.ts";
 import { contextOf, type Section } from "./outline-context.ts";
 import {
   messagesSection,
@@ -62,6 +62,6 @@ function countsOf(readout: Readout): string {
     `origins ${origins}`,
     `speakers ${speakers}`,
   ];
-  const time = readout.from ? [formatSpanOfTime(readout.from, readout.to)] : [];
+  const time = readout.from ? [daysFromTo(readout.from, readout.to)] : [];
   return [...time, ...counts, ...kinds].join(" · ");
 }

@@ -1,6 +1,7 @@
 /** Where the account comes from: timeline, names, provenance, the reports, and what was said about the inputs. */
 import type { Readout } from "../../reconcile/readout.ts";
-import { type Context, oneLine, plural, reference, type Section } from "./outline-context.ts";
+import { count } from "../plain-words.ts";
+import { type Context, oneLine, reference, type Section } from "./outline-context.ts";
 
 /** Events in order of time, history marked as such. */
 export function timelineSection(readout: Readout, context: Context): Section {
@@ -86,7 +87,7 @@ export function reportsSection(readout: Readout, context: Context): Section {
         report.published ?? "no date",
         report.title ? `“${oneLine(report.title)}”` : null,
         report.input,
-        plural(report.words, "word"),
+        count(report.words, "word"),
       ]
         .filter((part) => part !== null)
         .join(" · "),

@@ -100,7 +100,9 @@ export const CLOCK_TIMES: readonly Rule[] = [
   {
     shape: "<hourName>",
     means: (hour) => clock(hour, 0),
+    when: ({ pieces, from }) => !standsAfter(pieces, from, "high"),
     examples: { "They met at noon.": "2021-07-28T12:00", "They met at midnight.": "2021-07-28T24:00" },
+    never: ["It was high noon for them."],
   },
   {
     shape: "<hh>|<numeral> {o'clock|oclock}",

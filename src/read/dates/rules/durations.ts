@@ -1,6 +1,7 @@
 import type { Rule } from "../grammar.ts";
-import { MEASURES } from "../lexicon.ts";
+import { LEXICON, MEASURES } from "../lexicon.ts";
 import { lasting, type Meaning, type Measure } from "../meaning.ts";
+import { wordAt } from "../numerals.ts";
 import type { Pieces } from "../pieces.ts";
 import { isWord, standsAfter } from "../sites.ts";
 
@@ -193,7 +194,6 @@ export const DURATIONS: readonly Rule[] = [
         "within",
         "after",
         "over",
-        "of",
         "took",
         "take",
         "takes",
@@ -206,7 +206,7 @@ export const DURATIONS: readonly Rule[] = [
       !isWord(pieces, to, "of") &&
       !standsAfter(pieces, from, "quarters"),
     examples: { "They fought for years.": "PXY" },
-    never: ["The years were kind.", "Business hours vary."],
+    never: ["The years were kind.", "Business hours vary.", "It is a matter of months."],
   },
   {
     shape: "<units> - long",
@@ -269,7 +269,7 @@ export function isRateOf(pieces: Pieces, from: number): boolean {
   // A number right before "a year", or one noun before it.
   for (const at of [from - 1, from - 2]) {
     const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
-    if (at >= 0 && code >= 48 && code <= 57)
+    if (at >= 0 && ((code >= 48 && code <= 57) || LEXICON.numeral?.[wordAt(pieces, at)] !== undefined))
       return (
         at === from - 1 ||
         !isWord(pieces, from - 1, "in", "for", "within", "of", "after", "over", "about", "than", ",", "and", "to", ".")

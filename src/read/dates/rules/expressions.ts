@@ -18,6 +18,16 @@ const isNoClause: NonNullable<Rule["when"]> = ({ pieces, to }) => {
   return !isWordNext || isWord(pieces, to, "and", "but", "when", "in", "at", "on", "by", "for", "with", "as");
 };
 
+// The day a week after the coming one of that name.
+const weekAfter = (day: number): Meaning => ({
+  kind: "shifted",
+  unit: "day",
+  by: [{ count: 7, measure: "day" }],
+  sign: 1,
+  base: weekday(day, 0),
+  whole: false,
+});
+
 /** Points told by a length of time from another point. */
 export const OFFSETS: readonly Rule[] = [
   {
@@ -85,6 +95,12 @@ export const OFFSETS: readonly Rule[] = [
     shape: "<duration> hence",
     joins: (length) => away(length, 1, "published"),
     examples: { "They meet two years hence.": "2023" },
+  },
+  {
+    shape: "a week on|from <weekday>",
+    means: weekAfter,
+    examples: { "It opens a week on Tuesday.": "2021-08-10", "It opens a week from Friday.": "2021-08-06" },
+    never: ["It cost $3 a week on average."],
   },
   {
     shape: "<duration> from|after <day>",
@@ -164,13 +180,9 @@ export const EXPRESSIONS: readonly Rule[] = [
   {
     shape: "<early> in the <unit>",
     means: (early, unit) =>
-      unit < 3 || unit > 9
-        ? null
-        : modified(
-            relative(unit === 3 ? "day" : (UNIT_OF[unit] ?? "year"), 0, unit === 3 ? "nearest" : "published"),
-            place(early),
-          ),
+      unit < 4 || unit > 9 ? null : modified(relative(UNIT_OF[unit] ?? "year", 0), place(early)),
     examples: { "They met earlier in the year.": "2021" },
+    never: ["It rained later in the day."],
   },
   {
     shape: "[the] very <edge> of <period>",

@@ -51,6 +51,7 @@ function isMonth(pieces: Pieces, from: number): boolean {
   if (!isWord(pieces, from, "may", "march", "april", "june", "august", "mar", "jan", "jun", "dec", "sep", "oct"))
     return true;
   if (isWord(pieces, from, "may", "march", "mar", "jan", "jun")) {
+    if (standsAfter(pieces, from, "the")) return isBeforeNoun(pieces, from + 1);
     return (
       standsAfter(pieces, from, ...BEFORE_MONTHS) &&
       !(standsAfter(pieces, from, "and", "or", "of", "to") && startsUpper(pieces, from + 1))
@@ -58,6 +59,13 @@ function isMonth(pieces: Pieces, from: number): boolean {
   }
   // "April Jones", "August Wilson": a capital after it makes it a name.
   return standsAfter(pieces, from, ...BEFORE_MONTHS) || !startsUpper(pieces, from + 1);
+}
+
+// "the May elections", "the March accession", but not "the March on Rome", "the May government".
+function isBeforeNoun(pieces: Pieces, at: number): boolean {
+  const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
+  const isSmall = code >= 97 && code <= 122;
+  return isSmall && !isWord(pieces, at, "of", "on", "for", "in", "to", "and", "government", "cabinet", "family", "camp");
 }
 
 /** Quarters, halves, months and seasons, with and without a year. */
@@ -126,8 +134,9 @@ export const PARTS_OF_YEARS: readonly Rule[] = [
       "It ended in April.": "2021-04",
       "It will end in September.": "2021-09",
       "Rains came in March.": "2021-03",
+      "He lost the May elections.": "2021-05",
     },
-    never: ["He may go.", "May said no.", "A march on Rome.", "Theresa May resigned.", "April Jones came."],
+    never: ["He may go.", "May said no.", "A march on Rome.", "The March on Rome.", "Theresa May resigned.", "April Jones came."],
   },
   {
     shape: "[fiscal] <ordinal> - quarter",

@@ -4,7 +4,7 @@ import type { Rule } from "../grammar.ts";
 import { MEASURES } from "../lexicon.ts";
 import { named, relative, yearsFrom } from "../meaning.ts";
 import type { Pieces } from "../pieces.ts";
-import { isWord, standsAfter } from "../sites.ts";
+import { isWord, standsAfter, startsUpper } from "../sites.ts";
 
 /** The calendar's unit behind a number of the lexicon; a day for those of the clock. */
 export function unitOf(number: number): Unit {
@@ -72,6 +72,22 @@ export const PERIODS: readonly Rule[] = [
       "Room 2003.5 is shut.",
       "He ran 1500 metres.",
     ],
+  },
+  {
+    shape: "<digits> bc|bce",
+    means: (year) => (year < 1 || year > 9999 ? null : { kind: "absolute", unit: "year", index: 1 - year }),
+    when: ({ pieces, to }) => startsUpper(pieces, to - 1),
+    examples: { "He died in 44 BC.": "BC0044", "It fell in 146 BCE.": "BC0146" },
+    never: ["He died at 44."],
+  },
+  {
+    shape: "<digits> b.c.",
+    means: (year) => (year < 1 || year > 9999 ? null : { kind: "absolute", unit: "year", index: 1 - year }),
+    // "About 300 B.C. residents" are of British Columbia.
+    when: ({ pieces, from, to }) =>
+      startsUpper(pieces, to - 2) && standsAfter(pieces, from, "in", "since", "from", "until", "of", "around", "before"),
+    examples: { "It was built in 300 B.C. by a king.": "BC0300" },
+    never: ["Fires drove out 300 B.C. residents."],
   },
   {
     shape: "the year <year>",

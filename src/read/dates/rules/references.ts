@@ -11,9 +11,13 @@ export const REFERENCES: readonly Rule[] = [
   {
     shape: "now",
     means: () => present,
-    when: ({ pieces, from, to }) => !isWord(pieces, to, "that", "-") && !standsAfter(pieces, from, "-"),
-    examples: { "Now they know.": "PRESENT_REF", "They are right now at home.": "PRESENT_REF" },
-    never: ["Now that he left, all is well."],
+    when: ({ pieces, from, to }) => !isWord(pieces, to, "-") && !standsAfter(pieces, from, "-"),
+    examples: {
+      "Now they know.": "PRESENT_REF",
+      "They are right now at home.": "PRESENT_REF",
+      "Now that he left, all is well.": "PRESENT_REF",
+    },
+    never: ["A now-closed school burned."],
   },
   {
     shape: "currently|nowadays|presently",
@@ -71,10 +75,18 @@ export const REFERENCES: readonly Rule[] = [
   {
     shape: "soon",
     means: () => future,
-    when: ({ pieces, from, to }) => !isWord(pieces, to, "after", "as") && !standsAfter(pieces, from, "as", "too"),
+    when: ({ pieces, from, to }) =>
+      !isWord(pieces, to, "after", "as") && !standsAfter(pieces, from, "as", "too", "was", "were", "had", "that"),
     examples: { "They will win soon.": "FUTURE_REF" },
-    never: ["They won as soon as he came.", "Soon after, they won.", "It is too soon to tell."],
+    never: ["They won as soon as he came.", "Soon after, they won.", "It is too soon to tell.", "They were soon home."],
   },
+  {
+    shape: "one day",
+    means: () => future,
+    when: ({ pieces, from }) => standsAfter(pieces, from, "will", "would", "may", "might", "could", "can", "to"),
+    examples: { "They will one day win.": "FUTURE_REF", "She hopes to one day win.": "FUTURE_REF" },
+  },
+  { shape: "a later date", means: () => future, examples: { "They will vote at a later date.": "FUTURE_REF" } },
   {
     shape: "as soon as possible",
     means: () => future,

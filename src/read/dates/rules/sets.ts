@@ -20,10 +20,15 @@ export const SETS: readonly Rule[] = [
     when: ({ pieces, from, to }) =>
       !isWord(pieces, to, "mail", "news", "telegraph", "express", "standard") &&
       !isWord(pieces, from, "quarterly", "yearly") &&
+      !(isWord(pieces, from, "annually") && isRateOf(pieces, from)) &&
       !standsAfter(pieces, from, "bi", "semi", "-") &&
       !(startsUpper(pieces, from) && (startsUpper(pieces, to) || standsAfter(pieces, from, "the"))),
     examples: { "They meet daily.": "P1D", "They meet annually.": "P1Y" },
-    never: ["The Daily Mail said so.", "He told the Daily Bugle."],
+    never: [
+      "The Daily Mail said so.",
+      "He told the Daily Bugle.",
+      "Sales rise by 20% annually.",
+    ],
   },
   {
     shape: "every|each <unit>",
@@ -85,9 +90,9 @@ export const SETS: readonly Rule[] = [
     shape: "a|an|per <unit>",
     means: (unit) => every(1, unit),
     when: ({ pieces, from, to }) =>
-      isWord(pieces, from, "per") ||
-      (isRateOf(pieces, from) && !isWord(pieces, to, "ago", "earlier", "later", "before", "after")),
-    examples: { "They meet once a week.": "P1W", "It pays $3 a year.": "P1Y", "It makes 800 tons a day.": "P1D" },
-    never: ["It paid $3 a year ago."],
+      standsAfter(pieces, from, "times", "once", "twice", "one") &&
+      !isWord(pieces, to, "ago", "earlier", "later", "before", "after"),
+    examples: { "They meet once a week.": "P1W", "They met three times per day.": "P1D" },
+    never: ["It pays $3 a year.", "It makes 800 tons a day.", "They met once a year ago."],
   },
 ];

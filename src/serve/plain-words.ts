@@ -1,5 +1,5 @@
-/** How the page writes days, numbers and bounds: the same on every machine, whatever its locale. */
-import type { FigureValue } from "../../reconcile/readout.ts";
+/** How every rendering writes days, numbers and bounds: the same on every machine, whatever its locale. */
+import type { FigureValue } from "../reconcile/readout.ts";
 
 const months = [
   "January",
@@ -85,6 +85,21 @@ export function bounded(value: Pick<FigureValue, "low" | "best" | "high" | "modi
 /** A bounded value with the sign of its unit where that is part of the number: "≤ 60%". */
 export function measured(value: Pick<FigureValue, "low" | "best" | "high" | "modifier">, unit: string | null): string {
   return unit === "percent" ? `${bounded(value)}%` : bounded(value);
+}
+
+/** A bounded value with its unit in words: "≤ 60%", "≥ 3,100 cubic metre per second"; people are counted without one. */
+export function withUnit(value: Pick<FigureValue, "low" | "best" | "high" | "modifier">, unit: string | null): string {
+  const written = measured(value, unit);
+  return unit === null || unit === "people" || unit === "percent" ? written : `${written} ${unit}`;
+}
+
+/** The days from the first to the last: "26–27 July 2021" where they share a month. */
+export function daysFromTo(from: string, to: string | null): string {
+  const first = day(from);
+  const last = day(to ?? from);
+  if (first === last) return first;
+  const [date, ...rest] = first.split(" ");
+  return last.endsWith(` ${rest.join(" ")}`) ? `${date}–${last}` : `${first} – ${last}`;
 }
 
 /** A written number for narrow places: "≤ 2,400" → "≤2,400", "18.5 million" → "18.5m". */
