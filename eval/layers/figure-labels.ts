@@ -33,6 +33,8 @@ const ALSO_LABELLED: ReadonlySet<string> = new Set([
   "<score>",
   "<conversion>",
   "<number><letters>",
+  "<yards> of a game",
+  "<number> <plays>",
 ]);
 
 /** The quantities of a text in the benchmark's terms. */

@@ -1,6 +1,9 @@
 /** Reports with the event they tell of (`cluster`); BCubed and pairwise F1, and the number of stories against the true one. */
 import { readFileSync } from "node:fs";
 import { groupStories } from "../../src/group/stories/stories.ts";
+import { loadModels } from "../../src/models/models.ts";
+import { read } from "../../src/read/read.ts";
+import type { Reading } from "../../src/text/annotation.ts";
 import type { Report } from "../../src/text/report.ts";
 import type { Layer, Scores } from "../layer.ts";
 
@@ -48,11 +51,24 @@ export function readReports(path: string): CorpusReport[] {
 /** Groups a corpus's reports and compares with its events. */
 export const layer: Layer = {
   name: "stories",
-  evaluate: (path, explain) => score(readReports(path), explain),
-  pooled: (paths, explain) => score(paths.flatMap(readReports), explain),
+  evaluate: (path, explain) => score(readReports(path).map(withReading), explain),
+  pooled: (paths, explain) => score(paths.flatMap(readReports).map(withReading), explain),
 };
 
-function score(corpus: readonly CorpusReport[], explain?: (line: string) => void): Scores {
+/** Read as the program reads it; nothing of the corpus but the report goes in. Each is read once, as sets are pooled. */
+function withReading(item: CorpusReport): CorpusReport & { readonly reading: Reading } {
+  const key = `${item.report.input} ${item.report.id}`;
+  const reading = readings.get(key) ?? read(item.report, loadModels());
+  readings.set(key, reading);
+  return { ...item, reading };
+}
+
+const readings = new Map<string, Reading>();
+
+function score(
+  corpus: readonly (CorpusReport & { readonly reading: Reading })[],
+  explain?: (line: string) => void,
+): Scores {
   const truth = new Map(corpus.map((item) => [item.report.id, item.cluster ?? item.report.id]));
   const stories = groupStories(corpus);
   const trueSizes = count([...truth.values()]);

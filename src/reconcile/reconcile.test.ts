@@ -243,6 +243,18 @@ describe("what reconcile promises", () => {
     for (const { kind } of reconcile([story[0]!, twin], NO_GROUPING).findings) expect(kind).toBe("agreement");
   });
 
+  it("finds nothing but agreement even where a report gives two numbers itself", () => {
+    const text = "The ferry sank, killing 12 people, the guard said.\nThe mayor said it sank, killing 15 people.";
+    const figures = [
+      ["12 people", 12, people],
+      ["15 people", 15, people],
+    ] as const;
+    const items = ["p", "q"].map((id) => made(id, "2024-03-02", text, { figures }));
+    for (const { kind } of reconcile(items, NO_GROUPING).findings) expect(kind).toBe("agreement");
+    const other = made("r", "2024-03-02", text.replace("The mayor", "A witness"), { figures });
+    expect(reconcile([items[0]!, other], NO_GROUPING).findings.some(({ kind }) => kind === "difference")).toBe(true);
+  });
+
   it("counts no new origin for an exact copy", () => {
     const copy = {
       report: { ...story[1]!.report, id: "z", outlet: "Another outlet" },

@@ -11,6 +11,8 @@ import { type Word, wordsOf } from "./words/words.ts";
 /** One report of the story, with what every room of reconcile needs of it. */
 export interface Telling {
   readonly index: number;
+  /** Index of the first report with the very same text: a text is not compared with itself. */
+  readonly twin: number;
   readonly report: Report;
   readonly reading: Reading;
   /** The reading's sentences; two that a figure, date or name runs across are one. */
@@ -26,6 +28,7 @@ export interface Telling {
 /** Makes the items ready to be compared: their words with what they mean, their clauses. */
 export function tellingsOf(items: readonly Item[], entities: Entities): Telling[] {
   const known = new Map<string, string>();
+  const byText = new Map<string, number>();
   return items.map(({ report, reading }, index) => {
     const keyOf = (name: number) => {
       const { text, entity } = reading.names[name]!;
@@ -44,8 +47,11 @@ export function tellingsOf(items: readonly Item[], entities: Entities): Telling[
       .filter(({ isPlace }) => isPlace)
       .map(({ start, end, idea }) => ({ start, end, idea }))
       .sort((a, b) => a.start - b.start);
+    const twin = byText.get(report.text) ?? index;
+    byText.set(report.text, twin);
     return {
       index,
+      twin,
       report,
       reading,
       sentences,

@@ -1,18 +1,18 @@
 /** What a report is about, as weighted terms: rare words, names and figures, those of the lead first. */
 import { textCount, textsWithStem } from "../../models/lexicon/stem-counts.ts";
+import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import { dated } from "../publication.ts";
+import { type Named, namedIn, type Terms } from "./named.ts";
+import { hashOf } from "./term-hash.ts";
 
 /** A report's terms, the weightiest first. `terms` are 32-bit hashes of stems; `weights` have length 1 as a vector. */
-export interface Profile {
+export interface Profile extends Terms {
   readonly report: Report;
   readonly day: number | null;
-  readonly terms: Int32Array;
   readonly weights: Float32Array;
-  /** 1 when the term stands in the title or the first words, which tell what a report is about. */
-  readonly leads: Uint8Array;
-  /** What the term tells by itself, wherever it stands. */
-  readonly tells: Float32Array;
+  /** Who, where and how many, for a report that was read. */
+  readonly named: Named | null;
 }
 
 const mostTerms = 160;
@@ -37,7 +37,7 @@ interface Term {
 const wordOrNumber = /[\p{L}\p{N}]+/gu;
 
 /** Makes a report's profile; linear in its length. */
-export function profileOf(report: Report): Profile {
+export function profileOf(report: Report, reading: Reading | null = null): Profile {
   const found = [...countTerms(report)].flatMap(([stem, term]) => {
     const rarity = rarityOf(stem, term.isFigure);
     if (rarity < leastRarity) return [];
@@ -56,6 +56,7 @@ export function profileOf(report: Report): Profile {
     weights: Float32Array.from(kept, (term) => term.weight / length),
     leads: Uint8Array.from(kept, (term) => (term.lead ? 1 : 0)),
     tells: Float32Array.from(kept, (term) => term.tells),
+    named: reading === null ? null : namedIn(reading),
   };
 }
 
@@ -111,11 +112,4 @@ function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith("ed")) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
   return word;
-}
-
-/** FNV-1a over code units; stems are many and never shown, so their text is not kept. */
-function hashOf(stem: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }

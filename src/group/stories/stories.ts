@@ -1,7 +1,8 @@
 /**
  * stories: which reports tell of one event.
- * Takes reports in any order; gives stories in the order of publication. Two similar events stay two.
+ * Takes reports in any order, with their readings where there are some; gives stories in the order of publication. Two similar events stay two.
  */
+import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import type { Story } from "../grouping.ts";
 import { inOrder } from "../publication.ts";
@@ -15,8 +16,9 @@ const handful = 12;
 const joinFromInHandful = 0.07;
 
 /** Groups reports by event; looks at them in the order of publication, then id, whatever order they come in. */
-export function groupStories(items: readonly { readonly report: Report }[]): Story[] {
+export function groupStories(items: readonly { readonly report: Report; readonly reading?: Reading }[]): Story[] {
   const index = new StoryIndex(items.length <= handful ? { joinFrom: joinFromInHandful } : {});
-  for (const report of inOrder(items.map((item) => item.report))) index.add(report);
+  const readings = new Map(items.map((item) => [item.report, item.reading]));
+  for (const report of inOrder(items.map((item) => item.report))) index.add(report, readings.get(report));
   return index.stories();
 }

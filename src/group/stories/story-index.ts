@@ -1,4 +1,5 @@
 /** Reports as they come in: each joins the cluster it is closest to, or opens one; clusters are parted into events when asked for. */
+import type { Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import type { Story } from "../grouping.ts";
 import { byPublication } from "../publication.ts";
@@ -44,9 +45,9 @@ export class StoryIndex {
     this.joinFrom = options.joinFrom ?? joinSmallFrom;
   }
 
-  /** Adds one report. */
-  add(report: Report): void {
-    const profile = profileOf(report);
+  /** Adds one report; with its reading, similar events are told apart by who, where and how many as well. */
+  add(report: Report, reading: Reading | null = null): void {
+    const profile = profileOf(report, reading);
     const ranked = this.nearest(profile);
     const best = ranked[0];
     if (best === undefined || best.closeness < this.needed(best.cluster)) {

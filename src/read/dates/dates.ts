@@ -64,6 +64,7 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateEx
     const { moment, ...fields } = resolved;
     found.push({ ...span, text: tokens.text.slice(span.start, span.end), ...fields, rule });
     // A comparison does not change which quarter a report speaks of.
+    if (isStretch(meaning)) told = told.filter((one) => one.moment.period.unit !== "quarter");
     if (moment !== null && moment.known !== "none" && meaning.kind !== "comparable")
       told = remember(told, { moment, span, isOver: wordAt(pieces, to) === "ended" });
   }
@@ -71,6 +72,12 @@ export function findDates(tokens: Tokens, context: DateContext): readonly DateEx
 }
 
 const isFiscal = (meaning: Meaning): boolean => meaning.kind === "absolute" && meaning.fiscal === true;
+
+// "In the first nine months it earned …": what is compared from there on is no quarter.
+function isStretch(meaning: Meaning): boolean {
+  if (meaning.kind !== "duration" || meaning.lies !== undefined) return false;
+  return meaning.amounts.some(({ count, measure }) => measure === "month" && count >= 6);
+}
 
 // The latest moment first, and one for each unit: what "that month" or "the day before" can mean.
 function remember(told: readonly Told[], latest: Told): readonly Told[] {

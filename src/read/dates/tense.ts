@@ -16,10 +16,11 @@ const GOVERNORS: Readonly<Record<string, Tense>> = {
   upcoming: 1,
   coming: 1,
   effective: 1,
+  // "this year through August" and "a loan through January": the nearer one, whatever the verb.
+  through: 0,
   expires: 1,
   expiring: 1,
   matures: 1,
-  through: 1,
   since: -1,
   last: -1,
   dated: -1,

@@ -151,7 +151,13 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
   const known = fateAfter(grammar, follows.end, null, place.isClosed) ?? fateBefore(grammar, place.quantity, null);
   // "18 of them", "sank three boats and damaged two": the number before has said what.
   const isElliptic = follows.isPronoun || !(about || around.anchor);
-  const said = isElliptic ? earlier.noun : null;
+  const isTold = around.subject !== null && isTotal(grammar, around.subject);
+  // No people are counted in tenths, and "the number of dead has risen to 21" says itself what it counts.
+  const said = isElliptic && !isTold && Number.isInteger(place.quantity.value) ? earlier.noun : null;
+  // "the quake's magnitude was put at 5.9, but it was 6.1"
+  const { previous } = earlier;
+  if (!said && previous && previous.sentence === around.sentence && isPronounSubject(place) && !about)
+    return { ...previous, isTakenOver: true };
   const deed = known || follows.isPronoun ? null : deedAfter(grammar, follows.end, place.isClosed);
   // "thousands leave the town": no noun of a sentence before is meant, but one of this sentence is.
   const isFar = said !== null && grammar.tokens.sentenceOf[said.last] !== around.sentence;
@@ -165,6 +171,11 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
     fate,
     isTakenOver: taken !== null,
   };
+}
+
+function isPronounSubject({ grammar, quantity }: Neighbourhood): boolean {
+  const at = tokenBefore(grammar, quantity.start);
+  return at > 0 && /^(?:was|is|were|are)$/.test(lower(grammar, at)) && /^(?:it|they)$/.test(lower(grammar, at - 1));
 }
 
 // "the quake's magnitude", "magnitude quake": the word of the measure belongs to what is measured.

@@ -38,7 +38,7 @@ describe("what is counted (made-up sentences)", () => {
     ["At least 15 people were killed in the valley.", "[At least 15 people] people: people were killed"],
     [
       "The blast killed 12 people and injured at least 30.",
-      "[12 people] people: killed | [at least 30] people: injured",
+      "[12 people] people: killed 12 people | [at least 30] people: injured",
     ],
     ["Officials said 30 of the 80 wounded remained in hospital.", "[30] people: wounded | [80] people: wounded"],
     [

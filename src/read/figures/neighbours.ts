@@ -112,7 +112,7 @@ export function chanceAfter({ grammar, quantity, after }: Neighbourhood): Phrase
 }
 
 const DIRECTIONS =
-  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|off|from|away|outside|above|below|inland|offshore|deep|beneath|underground|tall|long|high|wide|apart|across|thick)$/;
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern|eastern|western|off|from|away|upstream|downstream|outside|above|below|inland|offshore|deep|beneath|underground|tall|long|high|wide|apart|across|thick)$/;
 
 /** "35 miles southwest of Bandar Abbas", "13 nautical miles from the ship", "150 miles off Aden" */
 export function directionAfter({ grammar, quantity, after, isClosed }: Neighbourhood): Phrase | null {

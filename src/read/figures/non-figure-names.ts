@@ -6,33 +6,40 @@ export const NAMES: readonly NonFigure[] = [
   {
     name: "<letters>-<number>",
     holds: ({ before, quantity }) =>
-      (/[A-Za-z]-$|[A-Z] -$|[a-z]\.$/.test(before) &&
+      (/[A-Za-z]-$|[A-Z] -$|(?<![\p{L}\p{N}])[A-Z]{1,2} - $|[a-z]\.$/u.test(before) &&
         !/\b(?:now|sub|minus|under|over|mid|near|about|to|magnitude|pre|post|non|some|around|just|than)-$/i.test(
           before,
         )) ||
       (quantity.form === "digits" && !quantity.unit && !quantity.isMarked && LABEL_LETTERS.test(before)),
-    examples: ["An F-16 crashed.", "Cases of Covid-19 rose.", "They carried AK-47s.", "He had an AK 47 with him."],
+    examples: ["An F-16 crashed.", "Cases of Covid-19 rose.", "They carried AK-47s.", "He had an AK 47 with him.", "He hid an AK - 47 there."],
     counterexamples: ["A sub-7 nanometre chip was shown.", "A 12 member panel sat."],
   },
   {
     name: "<number> / <number>",
     holds: ({ quantity, before, after }) =>
-      quantity.form === "digits" && !quantity.unit && (/\d ?\/ ?$/.test(before) || /^ ?\/ ?\d/.test(after)),
-    examples: ["It was after 9 / 11."],
+      quantity.form === "digits" &&
+      !quantity.unit &&
+      (/\d ?\/ ?$/.test(before) || /^ ?\/ ?\d/.test(after) || (quantity.kind === "fraction" && /^ [A-Z]\w+/.test(after))),
+    examples: ["It was after 9 / 11.", "They joined the 9/12 Project."],
     counterexamples: ["It fell 9 km/h."],
   },
   {
     name: "<label> <number>",
     holds: ({ quantity, before, after }) =>
-      !quantity.unit && !quantity.isMarked && LABEL.test(before) && !/^ (?:people|men|women)\b/.test(after),
+      !quantity.unit &&
+      !quantity.isMarked &&
+      (LABEL.test(before) || LABEL_LIST.test(before)) &&
+      !/^ (?:people|men|women)\b/.test(after),
     examples: [
       "See Section 230 first.",
       "Flight 370 vanished.",
       "It is on Route 66.",
       "No. 5 is alive.",
       "It hit at phase 3.",
+      "It follows from paragraphs 3 and 4.",
+      "It runs under Windows 7, 8, and 9.",
     ],
-    counterexamples: ["The section has 230 seats."],
+    counterexamples: ["The section has 230 seats.", "It lost 3 pages and 40 plates."],
   },
   {
     name: "<Name> <number>",
@@ -127,10 +134,10 @@ export const NAMES: readonly NonFigure[] = [
     name: "<number>-<part> <thing>",
     holds: ({ quantity, after }) =>
       !quantity.unit &&
-      /^(?:-|‑| - )(?:stor(?:e?y|ied)|doors?|bed(?:room)?s?|times?|way|star|piece|part|legged|sided|lane|page|wheel|wheeled|letter|digit|bladed|engine|hander|seater)\b/.test(
+      /^(?: time (?=[A-Z])|(?:-|‑| - )(?:stor(?:e?y|ied)|doors?|bed(?:room)?s?|times?|way|star|piece|part|legged|sided|lane|page|wheel|wheeled|letter|digit|bladed|engine|hander|seater)\b)/.test(
         after,
       ),
-    examples: ["He left the three-story house.", "It is a two-way road."],
+    examples: ["He left the three-story house.", "It is a two-way road.", "The four time Orvin champion left."],
     counterexamples: ["They kept a six-vote majority."],
   },
   {
@@ -152,6 +159,26 @@ export const NAMES: readonly NonFigure[] = [
     counterexamples: ["It carried 737 people."],
   },
   {
+    name: "<number> x <number>",
+    holds: ({ quantity, before, after, number }) =>
+      number.length === 1 &&
+      (quantity.unit?.base === "times" ? /^ ?\d(?!\d)/.test(after) : !quantity.unit) &&
+      (/\d ?[x×] ?$/.test(before) || /^ ?[x×] ?\d(?!\d)/.test(after) || quantity.unit?.base === "times"),
+    examples: ["They fled in a 4×4 car.", "They drove a 4 x 4 there."],
+    counterexamples: ["It grew 4× in size."],
+  },
+  {
+    name: "the <number> <station>",
+    holds: ({ quantity, before, after }) =>
+      quantity.form === "digits" &&
+      !quantity.isMarked &&
+      !quantity.unit &&
+      /\bthe $/i.test(before) &&
+      /^ (?:(?:gas|petrol|service|filling) )?(?:station|bus|tram|freeway|motorway|train|ferry|project|movement|commission|memorial|road)\b/.test(after),
+    examples: ["She works at the 76 station.", "They took the 12 bus home."],
+    counterexamples: ["The 76 stations were shut."],
+  },
+  {
     name: "<number> as a title",
     holds: ({ before, after, quantity }) =>
       /[“"‘']$/.test(before) && /^[”"’']/.test(after) && quantity.number.end - quantity.number.start < 4,
@@ -162,7 +189,11 @@ export const NAMES: readonly NonFigure[] = [
 
 const LABEL_LETTERS = /\b(?:AK|MH|QZ|RPG|MiG|Su|SU|GT|XC|CR|PS|UH|CH|AH|AR|BMW|[BCDEFGHKMPQRSTVX]) $/;
 const LABEL =
-  /\b(?:No\.?|Nos\.?|number|numbers|Numbers?|#|§|section|sections|article|articles|chapter|part|page|pages|pp?\.|vol\.?|volume|room|rooms|floor|gate|platform|channel|highway|route|interstate|flight|exit|pier|terminal|apartment|apt\.?|unit|suite|box|bus|line|district|precinct|ward|zone|sector|block|lot|plot|phase|stage|level|tier|type|types|class|grade|category|rank|ranked|version|windows|season|episode|game|games|round|week|day|lap|step|rule|amendment|title|schedule|appendix|figure|fig\.?|table|annex|item|proposition|prop\.?|resolution|resolutions|directive|regulation|protocol|code|group|pool|formula|division|league|team|squad|camp|building|house|studio|area|World War|Big|Top|top|Fortune|Forbes|Group of|Apollo|Soyuz|Boeing|Airbus|iPhone|Galaxy|Model|Mark|Mk|under|U|verse|psalm|line|lane|bay|cell|dormitory|hangar|seed|seeded|hole|square|S ?&? ?P|FTSE|ASX|Nikkei|CAC|DAX|Russell|Stoxx|Nasdaq|Topix|IBEX|Sensex|TSX|zip code|ZIP|postcode) ?$/i;
+  /\b(?:No\.?|Nos\.?|number|numbers|Numbers?|#|§|section|sections|article|articles|paragraphs?|paras?\.?|clauses?|chapter|part|page|pages|pp?\.|vol\.?|volume|room|rooms|floor|gate|platform|channel|highway|route|interstate|flight|exit|pier|terminal|apartment|apt\.?|unit|suite|box|bus|line|district|precinct|ward|zone|sector|block|lot|plot|phase|stage|level|tier|type|types|class|grade|category|rank|ranked|version|windows|season|episode|game|games|round|week|day|lap|step|rule|amendment|title|schedule|appendix|figure|fig\.?|table|annex|item|proposition|prop\.?|resolution|resolutions|directive|regulation|protocol|code|group|pool|formula|division|league|team|squad|camp|building|house|studio|area|World War|Big|Top|top|Fortune|Forbes|Group of|Apollo|Soyuz|Boeing|Airbus|iPhone|Galaxy|Model|Mark|Mk|under|U|verse|psalm|line|lane|bay|cell|dormitory|hangar|seed|seeded|hole|square|S ?&? ?P|FTSE|ASX|Nikkei|CAC|DAX|Russell|Stoxx|Nasdaq|Topix|IBEX|Sensex|TSX|zip code|ZIP|postcode) ?$/i;
+
+// "paragraphs 3 and 4", "Windows 7, 8, and 9": what follows in a list of labels is one too.
+const LABEL_LIST =
+  /\b(?:paragraphs|sections|articles|chapters|pages|clauses|numbers|nos\.|rooms|gates|highways|routes|flights|lines|districts|zones|phases|levels|games|versions?|windows|explorer|weeks|items|resolutions) \d[\d.]*(?:, \d[\d.]*){0,4},? (?:(?:and|or|to|through|&) )?$/i;
 
 // "242-190" is two counts, "555-3123" and "800-555-3123" are telephones, "called 911" needs no hyphen.
 function isTelephone({ before, after, quantity }: Sight): boolean {

@@ -42,8 +42,11 @@ export const POINTERS: readonly NonFigure[] = [
   {
     name: "one as a pronoun or determiner",
     holds: ({ quantity, before, after, number }) =>
-      /^one$/i.test(number) && quantity.kind === "cardinal" && !quantity.unit && isPlainOne(quantity, before, after),
-    examples: ["One of the best days came.", "This one is new."],
+      /^one$/i.test(number) &&
+      quantity.kind === "cardinal" &&
+      (!quantity.unit || (/\bat $/i.test(before) && quantity.unit.base === "point")) &&
+      isPlainOne(quantity, before, after),
+    examples: ["One of the best days came.", "This one is new.", "At one point he left."],
     counterexamples: [
       "At least one man died.",
       "One person was killed.",

@@ -83,7 +83,7 @@ export const TIMES: readonly NonFigure[] = [
       "He was 75.",
       "The guards, both 45, fell.",
       "She is 61 years old.",
-      "Two sons, ages 6 and 16, live there.",
+      "The boys, ages 6 and 16, live there.",
       "It is for adults over 21.",
     ],
     counterexamples: ["In Kabul, 34 people were hurt.", "The sides lost 12, 14 and 9 seats."],

@@ -46,6 +46,9 @@ export function findQuantities(text: string, from = 0, to = text.length): Quanti
     if (link === "range" || link === "score") {
       quantities.push(range(text, first, second!, link, from, to));
       i++;
+    } else if (second && isCompound(text, first, second)) {
+      quantities.push(single(text, joined(first, second), from, to, false, false));
+      i++;
     } else {
       const previous = measured[i - 1];
       const isTo = previous !== undefined && linkOf(text, previous, first, from) === "change";
@@ -53,6 +56,31 @@ export function findQuantities(text: string, from = 0, to = text.length): Quanti
     }
   }
   return joinConversions(text, quantities);
+}
+
+// How many of the smaller unit make one of the larger, where the two are said together.
+const PARTS: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
+  ["foot", { unit: "inch", count: 12 }],
+  ["stone", { unit: "pound", count: 14 }],
+  ["pound", { unit: "ounce", count: 16 }],
+  ["metre", { unit: "centimetre", count: 100 }],
+]);
+
+// "5 ft 2 in", "six feet four inches", "5-foot-8": one measure in two units.
+function isCompound(text: string, first: Measured, second: Measured): boolean {
+  const part = first.unit && !first.isBefore ? PARTS.get(first.unit.base) : undefined;
+  if (!part || !isPlain(first.number) || second.number.kind !== "cardinal" || second.number.value >= part.count)
+    return false;
+  if (!Number.isInteger(first.number.value) || first.unit?.per) return false;
+  const between = text.slice(first.end, second.start);
+  if (second.unit === null) return first.unit?.base === "foot" && /^ ?- ?$/.test(between);
+  return second.unit.base === part.unit && !second.isBefore && /^(?: |, | and )$/.test(between);
+}
+
+function joined(first: Measured, second: Measured): Measured {
+  const { count } = PARTS.get(first.unit!.base)!;
+  const value = Math.round((first.number.value + second.number.value / count) * 1000) / 1000;
+  return { ...first, number: { ...first.number, end: second.number.end, value }, end: second.end };
 }
 
 // "about 58km (36 miles)", "7.5 million crowns ($1.1 million)": one quantity, said twice; the first keeps its own unit.
@@ -184,7 +212,7 @@ function isScore(a: NumberFound, b: NumberFound, text: string, end: number): boo
 
 // What a range of plain numbers counts: "10-20 people", "40-50 new homes", "15-20 per cent".
 const COUNTS =
-  /^ ?(?:[%°]|(?:[a-z-]+ ){0,2}(?:[a-z]+s|people|percent|per cent|men|women|children|mph|km|feet|year|month|minute|hour|day|week|miles?|million|billion|degrees?)\b(?! to\b))|^-[a-z]/;
+  /^ ?(?:[%°]|(?!(?:with|on|in|for|at|after|and|to|from|since|by|as|its|his|this|was|is|has|during|under|over|against|while) )(?:[a-z-]+ ){0,2}(?:[a-z]+s|people|percent|per cent|men|women|children|mph|km|feet|year|month|minute|hour|day|week|miles?|million|billion|degrees?)\b(?! to\b))|^-[a-z]/;
 
 // "three or four people", but not "1 or 1,000".
 function isNear(a: NumberFound, b: NumberFound): boolean {

@@ -28,8 +28,11 @@ export function placeOf({ tokens, names }: FigureInput, quantity: Quantity): Wor
   return best && { start: best.start, end: best.end, text: best.text };
 }
 
-/** The value of the nearest date of the sentence; null when the sentence gives none. */
+/** The value of the nearest date of the sentence; null when the sentence gives none, and for a distance, which holds at any time. */
 export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): string | null {
+  const isDistance =
+    quantity.unit?.kind === "length" && DISTANCE.test(tokens.text.slice(quantity.core.end, quantity.core.end + 40));
+  if (isDistance) return null;
   const sentence = sentenceAround(tokens, quantity);
   let best: DateExpression | null = null;
   let distance = Number.POSITIVE_INFINITY;
@@ -44,6 +47,10 @@ export function timeOf({ tokens, dates }: FigureInput, quantity: Quantity): stri
   }
   return best?.value ?? null;
 }
+
+// "14 kilometres upstream of the town", "35 miles south-west of the port", "about 500 feet from the bank"
+const DISTANCE =
+  /^ (?:(?:to the )?(?:north|south|east|west)[a-z-]*|upstream|downstream|away|from|off|outside|inland|offshore)\b/;
 
 const LEADS =
   /\b(?:in|at|on|near|across|throughout|inside|around|off|outside|of|to|from|into|over) (?:the |southern |northern |eastern |western |central |south |north |east |west )*$/i;

@@ -162,10 +162,10 @@ function brokenEnd(text: string, start: number, end: number, limit: number): num
   return text.charCodeAt(start) === 48 ? end : stop;
 }
 
-// Not after a month ("Dec. 26, 200 people") nor inside another number or code.
+// Not after a month ("Dec. 26, 200 people"), feet ("5 - foot - 8, 135 pounds") nor inside another number or code.
 function standsFree(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 11), start);
-  if (/[\d:./-]$/.test(before)) return false;
+  if (/[\d:./-]$|\b(?:foot|feet|ft) - $/.test(before)) return false;
   const word = /([A-Za-z]+)\.? ?$/.exec(before)?.[1];
   return word === undefined || !MONTHS.has(word.toLowerCase());
 }

@@ -170,13 +170,15 @@ function saysSoon(cut: Cut, i: number, to: number): boolean {
   return false;
 }
 
-/** "6. 1 - magnitude", "2. 5 million", "at 6. 1.": a decimal that fell apart. */
+/** "6. 1 - magnitude", "2. 5 million", "at 6. 1.", "5. 9 on": a decimal that fell apart. */
 function isBrokenNumber(cut: Cut, stop: number, word: number, from: number, to: number): boolean {
   const { text, starts, ends } = cut;
   if (stop === from || word !== stop + 1) return false;
   const before = ends[stop - 1]! - starts[stop - 1]!;
   if (!isDigit(text, starts[stop - 1]!) || before > 3 || ends[word]! - starts[word]! > 2 || word + 1 >= to)
     return false;
+  // No sentence begins with a single figure: those are written out.
+  if (ends[word]! - starts[word]! === 1) return true;
   const after = starts[word + 1]!;
   const kind = classAt(text, after);
   return (

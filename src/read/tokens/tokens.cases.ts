@@ -50,6 +50,7 @@ export const SENTENCES: readonly Case[] = [
   ["LUNDBERG, Kest (KNA) — Police said so.", "LUNDBERG , Kest ( KNA ) — Police said so ."],
   ["The magnitude was 6. 1 - magnitude quakes are rare.", "The magnitude was 6 . 1 - magnitude quakes are rare ."],
   ["About 2. 5 million fled in 2016. 12 died.", "About 2 . 5 million fled in 2016 . | 12 died ."],
+  ["It measured 5. 9 on the scale. A second came later.", "It measured 5 . 9 on the scale . | A second came later ."],
   ["It was a disaster . . . and no one came.", "It was a disaster . . . and no one came ."],
   ["Rep. Lund (R-Kest.). He left.", "Rep. Lund ( R - Kest . ) . | He left ."],
   ['He said: "It is over. "', 'He said : " It is over . "'],

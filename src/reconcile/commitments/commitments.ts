@@ -128,7 +128,7 @@ function deadlineDrafts(id: string, members: readonly Told[], order: ReadonlyMap
   ];
   const named = members.filter(({ who }) => who !== null);
   const unnamed = members.filter(({ who, commitment }) => who === null && VAGUE_ACTOR.test(commitment.who?.text ?? ""));
-  if (named.some(({ telling }) => unnamed.some((other) => other.telling !== telling))) {
+  if (named.some(({ telling }) => unnamed.some((other) => other.telling.twin !== telling.twin))) {
     drafts.push({
       kind: "refinement",
       about,
@@ -143,7 +143,7 @@ function deadlineDrafts(id: string, members: readonly Told[], order: ReadonlyMap
   const finer = dated.filter(
     ({ commitment }) => length(commitment.by!) !== length(first.commitment.by!) && within(commitment, first.commitment),
   );
-  if (finer.some(({ telling }) => telling.index !== first.telling.index)) {
+  if (finer.some(({ telling }) => telling.twin !== first.telling.twin)) {
     drafts.push({
       kind: "refinement",
       about,

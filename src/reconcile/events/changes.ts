@@ -26,7 +26,7 @@ export function changeDrafts(
         .slice(0, NEIGHBOURS)
         .filter(
           (claim) =>
-            claim.telling !== later.telling &&
+            tellings[claim.telling]!.twin !== tellings[later.telling]!.twin &&
             isEarlier(tellings[claim.telling]!, tellings[later.telling]!) &&
             shared(claim, later) >= SHARED,
         );

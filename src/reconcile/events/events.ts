@@ -52,7 +52,7 @@ function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, numb
   events.forEach((first, index) => {
     for (let other = index + 1; other < Math.min(events.length, index + 1 + NEIGHBOURS); other++) {
       const second = events[other]!;
-      if (first.telling === second.telling) continue;
+      if (first.telling.twin === second.telling.twin) continue;
       const relation = relationOfDates(first.date, second.date);
       if (relation === null || (relation === "apart" && !ONCE.has(first.happening))) continue;
       const shared = [...first.ideas].filter(

@@ -30,7 +30,7 @@ export function quoteDrafts(sentences: readonly QuotedSentence[], order: Readonl
     for (const other of [...others].sort((a, b) => a - b)) {
       const first = sentences[other]!;
       if (
-        first.telling === sentence.telling ||
+        first.telling.twin === sentence.telling.twin ||
         (first.speaker !== null && sentence.speaker !== null && first.speaker !== sentence.speaker)
       )
         continue;

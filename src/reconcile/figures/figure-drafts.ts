@@ -103,7 +103,7 @@ function aboutOf(mentions: readonly FigureMention[]): string {
 }
 
 /** "Four villages destroyed", "seven damaged": what is counted differs, and that is all that can be said. */
-export function scopeDrafts(things: readonly Thing[], { related, order }: FigureStory): Draft[] {
+export function scopeDrafts(things: readonly Thing[], { tellings, related, order }: FigureStory): Draft[] {
   const byHead = new Map<string, FigureMention[]>();
   for (const thing of things) {
     for (const mention of thing.values.flatMap((value) => value.mentions)) {
@@ -131,7 +131,12 @@ export function scopeDrafts(things: readonly Thing[], { related, order }: Figure
     );
     const numbers = new Set(near.map(({ quantity }) => quantity.point));
     const happenings = [...new Set(near.map(({ happening }) => happening))];
-    if (numbers.size < 2 || happenings.length < 2 || new Set(near.map(({ telling }) => telling)).size < 2) return [];
+    if (
+      numbers.size < 2 ||
+      happenings.length < 2 ||
+      new Set(near.map(({ telling }) => tellings[telling]!.twin)).size < 2
+    )
+      return [];
     const evidence = sortedEvidence(
       near.map((mention) => mention.evidence),
       order,

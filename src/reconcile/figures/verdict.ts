@@ -218,12 +218,12 @@ function isVersion(a: FigureMention, b: FigureMention): boolean {
   return shared >= 3 && shared >= VERSION * (a.context.size + b.context.size - shared);
 }
 
-function comparable(a: Value, b: Value, { related }: FigureStory): Pair[] {
+function comparable(a: Value, b: Value, { tellings, related }: FigureStory): Pair[] {
   const pairs: Pair[] = [];
   for (const first of a.mentions.slice(0, MOST)) {
     for (const second of b.mentions.slice(0, MOST)) {
-      if (first.telling !== second.telling && countSameThing(first, second, related, false))
-        pairs.push([first, second]);
+      const isOneText = tellings[first.telling]!.twin === tellings[second.telling]!.twin;
+      if (!isOneText && countSameThing(first, second, related, false)) pairs.push([first, second]);
     }
   }
   return pairs;

@@ -41,7 +41,7 @@ export function disputeDrafts(
         .find((idea) => byIdea.has(idea));
       const asserted = (rarest === undefined ? [] : byIdea.get(rarest)!.slice(0, NEIGHBOURS)).filter(
         (claim) =>
-          claim.telling !== telling.index &&
+          tellings[claim.telling]!.twin !== telling.twin &&
           !claim.isNegated &&
           !claim.isSupposed &&
           !isDenied(tellings[claim.telling]!, claim) &&

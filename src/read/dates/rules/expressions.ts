@@ -42,6 +42,11 @@ export const OFFSETS: readonly Rule[] = [
     examples: { "Sales rose from $3 a year earlier.": "2020" },
   },
   {
+    shape: "[the] year-ago|earlier <length>",
+    joins: (length) => length,
+    examples: { "It lost $3 in the year-earlier nine months.": "P9M" },
+  },
+  {
     shape: "year-ago|earlier",
     means: () => ({ kind: "comparable", year: null, base: "published" }),
     examples: { "Year-earlier sales were low.": "2020" },
