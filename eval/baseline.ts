@@ -31,7 +31,7 @@ export interface Baseline {
 type Run = (layer: string, paths: readonly string[]) => Promise<Scores>;
 
 const BASELINE = join("eval", "baseline.json");
-const SHARED = process.env["READOUT_SHARED"] ?? join("..", "shared");
+const SHARED = process.env.READOUT_SHARED ?? join("..", "shared");
 
 /** Prints a line for each floor; gives 0 when all that could be measured hold, 1 otherwise. */
 export async function checkBaseline(run: Run): Promise<number> {

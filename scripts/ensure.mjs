@@ -39,10 +39,14 @@ export function ensureChromium() {
   }
   const quiet = { stdio: ["ignore", "ignore", "inherit"] };
   spawnSync("apt-get", ["update"], quiet);
-  const { status } = spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"], {
-    ...quiet,
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
+  const { status } = spawnSync(
+    "apt-get",
+    ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
+    {
+      ...quiet,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    },
+  );
   if (status !== 0) console.error("chromium could not be installed: the page's tests will be skipped.");
 }
 

@@ -6,8 +6,8 @@
 import { group } from "./group/group.ts";
 import type { Models } from "./models/models.ts";
 import { read } from "./read/read.ts";
-import type { Readout } from "./reconcile/readout.ts";
 import type { Judgement } from "./reconcile/judgement.ts";
+import type { Readout } from "./reconcile/readout.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import type { Reading } from "./text/annotation.ts";
 import type { Stage } from "./text/message.ts";

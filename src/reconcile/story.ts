@@ -7,13 +7,15 @@ export interface Item {
   readonly reading: Reading;
 }
 
-/** The items in the one order that reconcile works in, whatever order they came in: by publication, then by id; undated ones last. */
+/** The items in the one order that reconcile works in, whatever order they came in: by publication (within a day, timed ones before those with the day only), then by id; undated ones last. */
 export function inOrder(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 
 function sortKey({ report }: Item): string {
-  return `${report.published ?? "9999"} ${report.id}`;
+  const { published } = report;
+  // "~" sorts behind "T": what bears a day only comes after what bears a time of that day
+  return `${published === null ? "9999" : published.length === 10 ? `${published}~` : published} ${report.id}`;
 }
 
 /** Orders strings by code unit, the same on every machine. */

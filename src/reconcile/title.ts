@@ -9,7 +9,7 @@ const LONGEST = 160;
 
 /** A story's title in found words: of the headlines (or first sentences, where a report has none) the one nearest to all others. */
 export function titleOf(tellings: readonly Telling[], weigh: Weights): string {
-  const lines = tellings.map(headline).filter((line) => line !== "");
+  const lines = [...new Set(tellings.map(headline))].filter((line) => line !== "");
   const ideas = lines.map((line) =>
     ideasWith(
       plainWords(line)

@@ -4,11 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** The exact characters a span stands for. */
-export function quote(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
 /** How many code units two spans share; 0 when they only touch or lie apart. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -93,7 +93,13 @@ function letterCode(code: number): number {
 
 /** The consonants of a sound, with w and y, which may be either, and a first vowel as "a": "kazimi" → "kzm", "ahmed" → "ahmd". */
 export function skeleton(sound: string): string {
-  return sound.replace(/^[eiou]/, "a").replace(/(?<!^)[aeiou]/g, "");
+  let bones = "";
+  for (let i = 0; i < sound.length; i++) {
+    const letter = sound.charAt(i);
+    if (!"aeiou".includes(letter)) bones += letter;
+    else if (i === 0) bones = "a";
+  }
+  return bones;
 }
 
 /** Longer words than this are compared by their beginning. */

@@ -36,7 +36,9 @@ export interface PreparedName {
   readonly text: string;
   readonly type: NameType;
   readonly words: readonly NameWord[];
-  /** All words in one, so that "SergeiLavrov" meets "Sergei Lavrov". */
+  /** The sounds of all words in one, so that "SergeiLavrov" meets "Sergei Lavrov". */
+  readonly sound: string;
+  /** All words in one, worked out when it is first asked for: most pairs are decided without. */
   readonly whole: NameWord;
   /** Number of the body or place in the table of known names ("IS", "Daesh"), or null. */
   readonly body: number | null;
@@ -70,7 +72,7 @@ export function preparePerson(text: string): PreparedName {
     else raw.push(part);
   }
   const words = compound(raw.length > 0 ? raw : titles.splice(0));
-  return { text, type: "person", words, whole: wholeOf(words), body: null, titles };
+  return withWhole({ text, type: "person", words, body: null, titles });
 }
 
 /** "Family, Given" in the order in which it is spoken. */
@@ -153,23 +155,16 @@ export function stripArticle(text: string): string {
 /** One word of a name with all that comparing needs. */
 export function wordOf(text: string, heard: Sound): NameWord {
   const { sound, vowelless, syllabic } = heard;
+  const script = scriptOf(text);
   const initial = sound.length === 1 && text.length <= 2;
   return {
     text,
     sound,
     codes: encode(sound),
     bones: encode(skeleton(sound)),
-    letters:
-      scriptOf(text) === "latin"
-        ? encode(
-            text
-              .normalize("NFD")
-              .toLowerCase()
-              .replace(/[^a-z]/g, ""),
-          )
-        : noLetters,
+    letters: script === "latin" ? encode(lettersOf(text)) : noLetters,
     vowelless,
-    script: scriptOf(text),
+    script,
     syllabic,
     initial,
     mayBeLeftOut: leftOutSounds.has(sound) || sound.startsWith("abd"),
@@ -178,8 +173,32 @@ export function wordOf(text: string, heard: Sound): NameWord {
   };
 }
 
+/** The letters of a Latin word without marks: "Erdoğan" → "erdogan". */
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/[^a-z]/g, "");
+}
+
+/** Adds to a name what its words make run together. */
+export function withWhole(name: Omit<PreparedName, "sound" | "whole">): PreparedName {
+  const { text, type, words, body, titles } = name;
+  let whole: NameWord | null = null;
+  return {
+    text,
+    type,
+    words,
+    sound: words.map((word) => word.sound).join(""),
+    get whole() {
+      whole ??= wholeOf(words);
+      return whole;
+    },
+    body,
+    titles,
+  };
+}
+
 /** All words of a name run together. */
-export function wholeOf(words: readonly NameWord[]): NameWord {
+function wholeOf(words: readonly NameWord[]): NameWord {
   return wordOf(words.map((word) => word.text).join(""), {
     sound: words.map((word) => word.sound).join(""),
     vowelless: words.some((word) => word.vowelless),

@@ -1,4 +1,4 @@
-/** The best way to part reports in two, by the words that not all of them share, and how firmly each report stands on its side. */
+/** The best way to part reports in two, by the words that not all of them share. */
 import type { Profile } from "./profile.ts";
 
 /** Steps of power iteration; the order of the reports is fixed, so the result is too. */
@@ -9,19 +9,8 @@ interface Row {
   readonly weights: Float64Array;
 }
 
-/** Reports parted in two. */
-export interface Cut {
-  /** True for one side. */
-  readonly sides: readonly boolean[];
-  /** How much closer a report is to its own side than to the other, -1 to 1, for the report that few are less firm than. */
-  readonly firmness: number;
-}
-
-/** So many of the reports may be less firm. */
-const lessFirm = 0.15;
-
-/** Parts reports in two. Second eigenvector of the normalised likeness matrix, by power iteration; linear in the words. */
-export function bestCut(profiles: readonly Profile[]): Cut {
+/** Parts reports in two: true for one side. Second eigenvector of the normalised likeness matrix, by power iteration; linear in the words. */
+export function bestCut(profiles: readonly Profile[]): boolean[] {
   const { rows, width } = localRows(profiles);
   const multiply = (values: Float64Array): Float64Array => {
     const columns = new Float64Array(width);
@@ -39,27 +28,7 @@ export function bestCut(profiles: readonly Profile[]): Cut {
     const centred = vector.map((value, i) => (value - common * trivial[i]!) * scale[i]!);
     vector = unit(multiply(centred).map((value, i) => value * scale[i]!));
   }
-  const sides = Array.from(vector, (value) => value > 0);
-  return { sides, firmness: firmnessOf(rows, width, sides) };
-}
-
-/** Mean likeness with the own side (without itself) against that with the other. */
-function firmnessOf(rows: readonly Row[], width: number, sides: readonly boolean[]): number {
-  const sums = [new Float64Array(width), new Float64Array(width)] as const;
-  const sizes = [0, 0];
-  for (const [i, row] of rows.entries()) {
-    const side = sides[i] ? 1 : 0;
-    sizes[side]! += 1;
-    for (let k = 0; k < row.columns.length; k++) sums[side][row.columns[k]!]! += row.weights[k]!;
-  }
-  const margins = rows.map((row, i) => {
-    const side = sides[i] ? 1 : 0;
-    const other = 1 - side;
-    const within = (along(row, sums[side]) - dot(row.weights, row.weights)) / Math.max(1, sizes[side]! - 1);
-    const between = along(row, sums[other as 0 | 1]) / Math.max(1, sizes[other]!);
-    return (within - between) / (within + between + 1e-9);
-  });
-  return margins.sort((a, b) => a - b)[Math.floor(margins.length * lessFirm)] ?? 0;
+  return Array.from(vector, (value) => value > 0);
 }
 
 function along(row: Row, columns: Float64Array): number {

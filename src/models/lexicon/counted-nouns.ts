@@ -45,7 +45,13 @@ for (const noun of PEOPLE.trim().split(/\s+/)) {
   people.add(noun);
   people.add(
     ODD_PLURALS[noun] ??
-      (noun.endsWith("man") ? `${noun.slice(0, -2)}en` : noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`),
+      (noun.endsWith("man")
+        ? `${noun.slice(0, -2)}en`
+        : noun.endsWith("y")
+          ? `${noun.slice(0, -1)}ies`
+          : /(?:s|x|ch|sh)$/.test(noun)
+            ? `${noun}es`
+            : `${noun}s`),
   );
 }
 
@@ -73,7 +79,9 @@ export const FATES: ReadonlySet<string> = new Set(
 
 /** What only people do, as the first word behind a bare number: "thousands leave the town", "six survived". */
 export const PEOPLE_DEEDS: ReadonlySet<string> = new Set(
-  `leave left flee fled flees fleeing die march marched marching protest protested protesting rally rallied gather gathered gathering
+  `leave flee fled flees fleeing die march marched marching protest protested protesting rally rallied gather gathered gathering
   survive survived surviving escape escaped escaping mourn mourned return returned demonstrate demonstrated attend attended evacuate
-  emigrate emigrated migrate migrated voted vote starve starved drown enrolled enlisted cheered queue queued queuing`.split(/\s+/),
+  emigrate emigrated migrate migrated voted vote starve starved drown enrolled enlisted cheered queue queued queuing`.split(
+    /\s+/,
+  ),
 );

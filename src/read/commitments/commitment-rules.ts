@@ -30,6 +30,11 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
       { text: "If it rained, the harvest would be lost.", what: null },
       { text: "I would say the chances are good.", what: null },
       { text: "There is a chance that the party will lose its seats.", what: null },
+      { text: "A reader will ask us why we waited.", what: null },
+      { text: "The storm will hit the coast on Friday.", what: null },
+      { text: "It will take several days to mend the pump.", what: null },
+      { text: "There will be storms during the holidays.", what: null },
+      { text: "The line would not be fully restored before Friday.", what: null },
     ],
   },
   {
@@ -48,12 +53,13 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
     name: "<actor> pledges to <do>",
     kind: "control",
     words: forms(
-      "pledge pledges pledged promise promises promised vow vows vowed undertake undertakes undertook commit commits committed agree agrees agreed swear swore guarantee guarantees guaranteed",
+      "pledge pledges pledged promise promises promised vow vows vowed undertake undertakes undertook undertaken commit commits committed agree agrees agreed swear swore guarantee guarantees guaranteed",
     ),
     strength: "promises",
     examples: [
       { text: "The premier pledged to cut taxes.", what: "cut taxes" },
       { text: "Both sides agreed to release all hostages before Sunday.", what: "release all hostages before Sunday" },
+      { text: "Norland has undertaken to lower the lake within 48 hours.", what: "lower the lake within 48 hours" },
     ],
   },
   {
@@ -64,6 +70,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
     examples: [
       { text: "The troops must leave the island by 30 June.", what: "leave the island by 30 June" },
       { text: "He must be tired.", what: null },
+      { text: "The matter must be decided by the provinces.", what: null },
     ],
   },
   {
@@ -71,7 +78,19 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
     kind: "control",
     words: forms("refuse refuses refused decline declines"),
     strength: "refuses",
-    examples: [{ text: "The rebels refuse to lay down their arms.", what: "lay down their arms" }],
+    examples: [
+      { text: "The rebels refuse to lay down their arms.", what: "lay down their arms" },
+      { text: "The ministry declines to say how many ships it has.", what: null },
+    ],
+  },
+  {
+    name: "<actor> is due to <do>",
+    kind: "control",
+    words: forms("due scheduled"),
+    strength: "will",
+    examples: [
+      { text: "The minister is scheduled to open the bridge on Monday.", what: "open the bridge on Monday" },
+    ],
   },
   {
     name: "<thing> is to <do>",
@@ -101,7 +120,7 @@ export const NO_DEEDS: ReadonlySet<string> = forms(
   guess imagine admit argue add note agree lose win face suffer die fall rise gain get become grow strengthen help cause lead make
   allow enable happen occur take cost last affect benefit hurt harm reach exceed fail succeed survive live remember find hear
   look sound come turn prove show reflect represent require include contain matter deserve discuss comment speculate rule counter continue keep remain focus work stay
-  transform likely able due tend struggle receive experience learn notice watch monitor wait try`,
+  transform likely able due tend struggle receive experience learn notice watch monitor wait try let point hit strike speak`,
 );
 
 /** Nouns for those who can commit; names of persons, bodies and countries can, too. */
@@ -119,12 +138,17 @@ export const ACTOR_PRONOUNS: ReadonlySet<string> = forms("he she they we i");
 
 /** Nouns that are offered as a promise. */
 export const OFFERINGS: ReadonlySet<string> = forms(
-  "reward bounty aid help assistance compensation amnesty refund refunds shelter support",
+  "reward bounty aid help assistance compensation amnesty refund refunds shelter",
 );
 
 /** Prepositions that make a date a deadline. */
 export const DEADLINE_WORDS: ReadonlySet<string> = forms(
-  "by before until till through within during in on from next this at no over",
+  "by before until till than through within during in on from next this at no over",
+);
+
+/** Words that only what is said can be: to refuse them is to keep silent, not to refuse a deed. */
+export const SPEECH_VERBS: ReadonlySet<string> = forms(
+  "say comment discuss speculate answer name confirm elaborate specify disclose identify reveal give provide go speak",
 );
 
 /** What makes a clause something other than a commitment: conditions, chances and doubts. */

@@ -87,6 +87,16 @@ function strengthOf(rule: CommitmentRule, deed: Deed): CommitmentStrength {
 
 type WordsOf = (first: number, last: number) => Span & { readonly text: string };
 
+// "KARSH, 11 March (Agency) — ", "4. ": a dateline or a paragraph's number in front of the subject
+const LEAD = /^(?:[^—–]{0,80}[—–]\s*|\d{1,3}[.)]\s+|\d{1,2}:\d{2}\s+)/u;
+
+/** A subject's words without what a page put in front of its sentence. */
+function withoutLead(who: Span & { readonly text: string }, head: number) {
+  const length = LEAD.exec(who.text)?.[0].length ?? 0;
+  if (length === 0 || who.start + length > head) return who;
+  return { start: who.start + length, end: who.end, text: who.text.slice(length) };
+}
+
 /** The subject's words with the entity of a name in them; of "we" and "I" in a statement, the speaker's. */
 function whoOf(
   { subject }: Deed,
@@ -95,8 +105,8 @@ function whoOf(
   statement: Statement | undefined,
 ): Commitment["who"] {
   if (subject === null) return null;
-  const who = words(subject.first, subject.last);
   const head = words(subject.head, subject.head);
+  const who = withoutLead(words(subject.first, subject.last), head.start);
   const name =
     names.find((one) => one.start <= head.start && head.end <= one.end) ?? names.find((one) => holds(who, one));
   const speaks = /^(?:i|we)$/i.test(who.text) ? (statement?.speaker?.entity ?? null) : null;

@@ -1,5 +1,13 @@
 import type { Clauses, Mentions } from "./clause.ts";
-import { ACTOR_NOUNS, ACTOR_PRONOUNS, type CommitmentRule, HEDGES, NO_DEEDS, OFFERINGS } from "./commitment-rules.ts";
+import {
+  ACTOR_NOUNS,
+  ACTOR_PRONOUNS,
+  type CommitmentRule,
+  HEDGES,
+  NO_DEEDS,
+  OFFERINGS,
+  SPEECH_VERBS,
+} from "./commitment-rules.ts";
 
 /** What is to be done, by token index: `[first, last]` are its words from the verb on. */
 export interface Deed {
@@ -43,11 +51,32 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   if (clauses.lower(token) === "must" && !isDeed(clauses, verb)) return null;
   const deed = build(clauses, verb, token + 1, subject);
   const isDated = mentionsDate(clauses, deed, mentions);
-  if (subject === null) return isPassive && isDated && !isNoDeed(clauses, verb) ? deed : null;
-  if (isPassive) return isActive(clauses, verb) && !isNoDeed(clauses, verb) ? deed : null;
+  if (subject === null) return isPassive && isDated && !deed.isNegated && !isNoDeed(clauses, verb) ? deed : null;
+  if (RELATIVES.test(clauses.lower(subject.head))) return null;
+  if (isPassive) {
+    // "Will not be restored before May" predicts; "must be decided by the states" and "it will be fixed" are opinions and hopes
+    const isVague = clauses.lower(token) === "must" || /^(?:it|they)$/.test(clauses.lower(subject.head));
+    if (deed.isNegated || (isVague && !isDated)) return null;
+    return isActive(clauses, verb) && !isNoDeed(clauses, verb) ? deed : null;
+  }
+  if (isAnybody(clauses, subject, mentions) && !isDated) return null;
+  const isThere = clauses.children(verb).some((child) => clauses.relation(child) === "expl");
+  if (isThere && !clauses.children(subject.head).some((child) => clauses.lower(child) === "no")) return null;
   if (isNoDeed(clauses, verb) ? !(isDated && LASTING.test(clauses.lower(verb))) : !isDeed(clauses, verb) && !isDated)
     return null;
   return isActor(clauses, subject, mentions) || isDated ? deed : null;
+}
+
+/** "The metres that will be lowered": what a relative clause tells of a thing. */
+const RELATIVES = /^(?:that|which|what|who)$/;
+
+/** "A judge will ask", "any officer would": nobody in particular. */
+function isAnybody(clauses: Clauses, { head, first }: NonNullable<Deed["subject"]>, { names }: Mentions): boolean {
+  const { starts, ends } = clauses.tokens;
+  return (
+    /^(?:an?|any|no|every)$/.test(clauses.lower(first)) &&
+    !names.some((name) => name.start <= starts[head]! && ends[head]! <= name.end)
+  );
 }
 
 /** "Intends to <verb>", "pledged that it would <verb>" (the second by its own modal). */
@@ -59,6 +88,7 @@ function controlDeed(clauses: Clauses, token: number, mentions: Mentions): Deed 
   if (verb === undefined || subject === null || !isActor(clauses, subject, mentions) || isNegated(clauses, token))
     return null;
   if (clauses.lower(token) === "going" && (!/^V/.test(clauses.xpos(token)) || isNoDeed(clauses, verb))) return null;
+  if (/^(?:refuse|decline)/.test(clauses.lower(token)) && SPEECH_VERBS.has(clauses.lower(verb))) return null;
   const to = clauses.children(verb).find((child) => clauses.lower(child) === "to") ?? verb - 1;
   return build(clauses, verb, to + 1, subject);
 }
@@ -208,7 +238,7 @@ function isCondition(clauses: Clauses, child: number): boolean {
 }
 
 /** With a date, to be or stay something is a plan: "will remain closed until Monday", "there will be no ships by May". */
-const LASTING = /^(?:be|remain|stay|continue|keep|take|last)$/;
+const LASTING = /^(?:be|remain|stay|continue|keep)$/;
 
 function isDeed(clauses: Clauses, verb: number): boolean {
   return /^V/.test(clauses.xpos(verb)) && !isNoDeed(clauses, verb);

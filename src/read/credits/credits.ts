@@ -47,7 +47,7 @@ function* apply(rule: CreditRule, line: { readonly start: number; readonly text:
 }
 
 function creditOf(rule: CreditRule, match: RegExpExecArray, offset: number): Credit | null {
-  const source = sourceName(match.groups?.["source"] ?? match.groups?.["agency"] ?? "");
+  const source = sourceName(match.groups?.source ?? match.groups?.agency ?? "");
   if (source === null) return null;
   const start = offset + match.index;
   return { start, end: start + match[0].length, source, kind: rule.kind, rule: rule.name };

@@ -1,13 +1,14 @@
 import { compileGrammar, type Grammar } from "./grammar.ts";
 import { ABBREVIATIONS, LEXICON } from "./lexicon.ts";
 import { DIGIT_CLASSES, digitClasses, scanDayOfMonth, scanNumber, scanOrdinal, scanYear } from "./numerals.ts";
-import { CLOCK_TIMES, CLOCKS, PARTS_OF_DAYS, TIMES } from "./rules/clocks.ts";
+import { CLOCK_TIMES, CLOCKS, TIMES } from "./rules/clocks.ts";
 import { DAYS } from "./rules/days.ts";
 import { DURATIONS, HYPHENATED, LENGTHS } from "./rules/durations.ts";
 import { EXPRESSIONS, OFFSETS } from "./rules/expressions.ts";
 import { FEAST_DAYS } from "./rules/feasts.ts";
 import { MONTH_DAYS } from "./rules/month-days.ts";
 import { CLOCK_PAIRS, PAIRS } from "./rules/pairs.ts";
+import { PARTS_OF_DAYS } from "./rules/parts-of-days.ts";
 import { PARTS_OF_YEARS } from "./rules/parts-of-years.ts";
 import { PERIODS, RELATIVE_MONTHS, RELATIVE_WEEKS, RELATIVE_YEARS } from "./rules/periods.ts";
 import { REFERENCES } from "./rules/references.ts";

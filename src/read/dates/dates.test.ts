@@ -98,6 +98,30 @@ describe("what a date expression carries", () => {
     expect(values("It struck on Sunday. By nightfall all will have tents.")).toEqual(["2021-07-25", "2021-07-28TNI"]);
   });
 
+  it("keeps what was planned once apart from what is to come", () => {
+    expect(values("The offer had been scheduled to expire Friday.")).toEqual(["2021-07-23"]);
+    expect(values("The offer is scheduled to expire Friday.")).toEqual(["2021-07-30"]);
+    expect(values("They planned to wait. The ministry on Monday issued a warning.")).toEqual(["2021-07-26"]);
+    expect(values("They want it before the case is heard in September in a higher court.")).toEqual(["2021-09"]);
+  });
+
+  it("compares with the period that results were told of", () => {
+    const rose = "In the third quarter it earned $3, up from $2 a year earlier.";
+    expect(values(rose, "2021-10-28")).toEqual(["2021-Q3", "2020-Q3"]);
+    // A quarter that is not over has no results, unless the company's own ended before.
+    const hopes = "It has hopes for the fourth quarter. In the latest quarter it earned $3.";
+    expect(values(hopes, "2021-10-28")).toEqual(["2021-Q4", "2021-Q3"]);
+    const ended = "In the fourth quarter ended Aug. 26 it earned $3, up from $2 a year earlier.";
+    expect(values(ended, "2021-10-28")).toEqual(["2021-Q4", "2021-08-26", "2020-Q4"]);
+    const stretch =
+      "In the third quarter it earned $3. In the first nine months it earned $9, up from $8 a year earlier.";
+    expect(values(stretch, "2021-10-28")).toEqual(["2021-Q3", "P9M", "2020"]);
+  });
+
+  it("names no year for what lies in the depths of time", () => {
+    expect(values("It fell 66 million years ago.")).toEqual(["PAST_REF"]);
+  });
+
   it("lets the weekday tell the year", () => {
     expect(values("They met on Sunday, August 2.")).toEqual(["2020-08-02"]);
   });

@@ -66,7 +66,7 @@ function dateOf(moment: Moment, mod: TimexMod | null): Resolved {
 
 // What stays open: "several years ago", "three hours later", and "four years ago" when there is nothing to count from.
 function openShift(meaning: Shifted, setting: Setting): Resolved | null {
-  const isVague = meaning.by.some(({ count }) => Number.isNaN(count));
+  const isVague = meaning.by.some(({ count }) => Number.isNaN(count) || count > HISTORY);
   if (isVague) {
     if (meaning.base === "published") return timeless("DATE", meaning.sign < 0 ? "PAST_REF" : "FUTURE_REF", null);
     return timeless("DURATION", amountText(meaning.by), null);
@@ -79,6 +79,9 @@ function openShift(meaning: Shifted, setting: Setting): Resolved | null {
     return timeless("DATE", amountText(meaning.by), null);
   return null;
 }
+
+// "66 million years ago" names no year.
+const HISTORY = 9999;
 
 function timeOf(meaning: Clock, setting: Setting, mod: TimexMod | null): Resolved | null {
   const day = clockDay(meaning, setting);

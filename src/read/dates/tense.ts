@@ -75,7 +75,8 @@ export function tenseAt(pieces: Pieces, from: number, to: number, isPastVerb: Ve
 export function isDirectPast(pieces: Pieces, from: number, to: number, isPastVerb: VerbTest = endsInEd): boolean {
   const at = SKIPPED.has(wordAt(pieces, from - 1)) ? from - 2 : from - 1;
   // "The ministry on Sunday issued a warning."
-  if (wordAt(pieces, from - 1) === "on" && !endsSentence(pieces, from) && tenseOf(pieces, to, isPastVerb) === -1) return true;
+  if (wordAt(pieces, from - 1) === "on" && !endsSentence(pieces, from) && tenseOf(pieces, to, isPastVerb) === -1)
+    return true;
   return at >= 0 && !endsSentence(pieces, at) && tenseOf(pieces, at, isPastVerb) === -1;
 }
 
@@ -92,10 +93,10 @@ function isPerfect(pieces: Pieces, from: number, to: number): boolean {
 function tenseOf(pieces: Pieces, at: number, isPastVerb: VerbTest): Tense {
   const word = wordAt(pieces, at);
   if (word.length < 2) return 0;
-  // "had been scheduled to expire Friday", "was due Monday but": what was to come then.
-  if (FUTURE.has(word)) return PLANNED.has(word) && wasSo(pieces, at) ? -1 : 1;
+  const isInfinitive = wordAt(pieces, at - 1) === "to";
+  if (FUTURE.has(word) || (isInfinitive && TO_COME.has(word)))
+    return wasPlanned(pieces, isInfinitive ? at - 2 : at) ? -1 : 1;
   if (PAST.has(word)) return -1;
-  if (TO_COME.has(word) && wordAt(pieces, at - 1) === "to") return 1;
   if (word === "set" && BE.has(wordAt(pieces, at - 1))) return 1;
   // "The case is heard in May" speaks of no past.
   return isPastVerb(pieces, at) && !PRESENT.has(wordAt(pieces, at - 1)) ? -1 : 0;
@@ -104,9 +105,12 @@ function tenseOf(pieces: Pieces, at: number, isPastVerb: VerbTest): Tense {
 const PRESENT = new Set(["is", "are", "be"]);
 const PLANNED = new Set(["scheduled", "expected", "due", "slated", "planned"]);
 
-function wasSo(pieces: Pieces, at: number): boolean {
+// "had been scheduled to expire Friday", "as previously planned for Monday": what was to come then.
+function wasPlanned(pieces: Pieces, at: number): boolean {
+  if (!PLANNED.has(wordAt(pieces, at))) return false;
   const before = wordAt(pieces, at - 1);
-  return before === "been" ? wordAt(pieces, at - 2) === "had" || wordAt(pieces, at - 3) === "had" : before === "previously";
+  if (before !== "been") return before === "previously";
+  return wordAt(pieces, at - 2) === "had" || wordAt(pieces, at - 3) === "had";
 }
 
 const BE = new Set(["is", "are", "was", "were", "be"]);

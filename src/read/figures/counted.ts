@@ -9,6 +9,7 @@ import {
   chanceAfter,
   copulaNoun,
   directionAfter,
+  isDateline,
   isTotal,
   matterAfter,
   type Neighbourhood,
@@ -74,13 +75,6 @@ export function readCounted(
   return isMeasure(quantity) ? countedByMeasure(place, around, earlier) : countedThings(place, around, earlier);
 }
 
-// "OSTREL, 9 March", "WASHINGTON — ": where a report was filed is never what it counts.
-function isDateline({ tokens, text }: Grammar, { first, last }: Phrase): boolean {
-  if (tokens.sentenceStarts[tokens.sentenceOf[first]!] !== first) return false;
-  const words = text.slice(tokens.starts[first], tokens.ends[last]);
-  return words.length > 3 && /^[^\p{Ll}]+$/u.test(words) && /^(?: ?[,(—–-]|\/)/.test(text.slice(tokens.ends[last], tokens.ends[last]! + 3));
-}
-
 // "while the index fell 2.5%": right before the verb stands what fell, whatever the tree says.
 function whatChanged(
   grammar: Grammar,
@@ -118,7 +112,7 @@ function countedByMeasure(place: Neighbourhood, around: Around, earlier: Earlier
   if (place.quantity.isConversion && previous) return { ...previous, isTakenOver: true };
   const follows = nounAfter(place);
   // "fewer than half of them": those that the number before has counted.
-  if (follows.isPronoun && earlier.noun)
+  if (follows.isPronoun && !follows.phrase && earlier.noun && isWithin(place, around, earlier.noun, true))
     return { ...around, noun: earlier.noun, about: earlier.noun, fate: null, isTakenOver: true };
   const about =
     magnitudeOf(place) ??
@@ -133,7 +127,11 @@ function countedByMeasure(place: Neighbourhood, around: Around, earlier: Earlier
   const counted = { ...around, noun: null, about, fate: null, isTakenOver: false };
   if (about || around.subject || around.object || around.anchor) return counted;
   // "lost 190 points, or 0.6%": the sentence has said it with the number before.
-  if (previous?.sentence === around.sentence) return { ...previous, isTakenOver: true };
+  if (
+    previous?.sentence === around.sentence &&
+    (previous.noun ?? previous.about ?? previous.subject ?? previous.anchor)
+  )
+    return { ...previous, isTakenOver: true };
   return { ...counted, about: nearestBefore(place) };
 }
 
@@ -160,8 +158,8 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
     return { ...previous, isTakenOver: true };
   const deed = known || follows.isPronoun ? null : deedAfter(grammar, follows.end, place.isClosed);
   // "thousands leave the town": no noun of a sentence before is meant, but one of this sentence is.
-  const isFar = said !== null && grammar.tokens.sentenceOf[said.last] !== around.sentence;
-  const taken = deed && said && (isFar || isBare(grammar, said)) ? null : said;
+  const isTaken = said !== null && isWithin(place, around, said, follows.isPronoun) && !(deed && isBare(grammar, said));
+  const taken = isTaken ? said : null;
   const fate = known ?? (taken ? null : deed);
   const hasNothing = !about && !fate && !taken && !around.anchor && !around.subject;
   return {
@@ -171,6 +169,11 @@ function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): 
     fate,
     isTakenOver: taken !== null,
   };
+}
+
+// A pronoun reaches back over a few sentences; an ellipsis stays in its own ("sank three boats and damaged two").
+function isWithin({ grammar }: Neighbourhood, { sentence }: Around, said: Phrase, isPronoun: boolean): boolean {
+  return sentence - grammar.tokens.sentenceOf[said.last]! <= (isPronoun ? 4 : 0);
 }
 
 function isPronounSubject({ grammar, quantity }: Neighbourhood): boolean {

@@ -1,5 +1,17 @@
 /** What those counted do, in the words behind them: "leave Orvin", "who fled the flood", "whom their families have named". */
-import { ADJECTIVE, ADVERB, DETERMINER, type Grammar, lower, NAME, NOUN, PARTICIPLE, PRONOUN, sentenceEnd, VERB } from "./grammar.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  type Grammar,
+  lower,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PRONOUN,
+  sentenceEnd,
+  VERB,
+} from "./grammar.ts";
 import { afterDeterminers, type Phrase, phraseAt } from "./phrases.ts";
 
 // Verbs that say nothing themselves; what follows them tells.
@@ -16,7 +28,7 @@ export function deedAfter(grammar: Grammar, i: number, isClosed: (token: number)
   const { classes } = grammar;
   if (i >= grammar.tokens.count) return null;
   const stop = Math.min(sentenceEnd(grammar, i), i + REACH);
-  const isRelative = /^(?:who|whom|that)$/.test(lower(grammar, i));
+  const isRelative = /^(?:who|whom)$/.test(lower(grammar, i));
   let verb = -1;
   for (let at = i; at < stop; at++) {
     const kind = classes[at]!;

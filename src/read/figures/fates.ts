@@ -3,12 +3,11 @@ import { FATES, PEOPLE_NOUNS } from "../../models/lexicon/counted-nouns.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  DETERMINER,
   type Grammar,
   lower,
-  NAME,
   NOUN,
   PARTICIPLE,
-  PRONOUN,
   sentenceEnd,
   sentenceStart,
   tokenBefore,
@@ -51,13 +50,17 @@ export function fateAfter(
   for (let at = i; at < stop && !isClosed(at); at++) {
     const word = lower(grammar, at);
     if (BE.has(word)) hasBe = true;
+    else if (!hasBe && FATES.has(word) && isActive(grammar, at, i)) return null;
     else if (noun === null && at === i && word === "from") return predicateAt(grammar, at, isClosed);
     else if (noun === null && /^(?:in|into|to)$/.test(word) && PLACES.has(lower(grammar, at + 1)))
       return { first: at, last: at + 1 };
     else if (PASSED.has(word) || classes[at] === ADVERB || (hasBe && word === "reported")) continue;
     else if (FATES.has(word) && (classes[at] !== NOUN || noun === null)) {
-      // "thousands left homeless"
-      return { first: at, last: word === "left" && FATES.has(lower(grammar, at + 1)) ? at + 1 : at };
+      // "thousands left homeless", "houses rendered unsafe"
+      const isJoined =
+        (word === "left" && FATES.has(lower(grammar, at + 1))) ||
+        (word === "rendered" && classes[at + 1] === ADJECTIVE);
+      return { first: at, last: isJoined ? at + 1 : at };
     } else if (hasBe && word.endsWith("ing"))
       return null; // "engines were tackling the blaze"
     else if ((classes[at] === PARTICIPLE || (hasBe && classes[at] === VERB)) && (hasBe || noun === null))
@@ -66,6 +69,18 @@ export function fateAfter(
   }
   return null;
 }
+
+// "six officials have taken steps", "three teenagers destroyed the store": those counted did it, nothing befell them.
+function isActive(grammar: Grammar, at: number, from: number): boolean {
+  const { classes } = grammar;
+  if (BEFALLS_ITSELF.test(lower(grammar, at)) || (classes[at] !== VERB && classes[at] !== PARTICIPLE)) return false;
+  for (let before = from; before < at; before++) if (/^(?:have|has|had)$/.test(lower(grammar, before))) return true;
+  const next = at + 1 < sentenceEnd(grammar, at) ? classes[at + 1] : undefined;
+  return classes[at] === VERB && (next === DETERMINER || next === NOUN);
+}
+
+const BEFALLS_ITSELF =
+  /^(?:died|dies|dying|perished|drowned|collapsed|sunk|burned|burnt|recovered|surrendered|dead|missing|left|leaving)$/;
 
 /** The verb that the number is the object of: "killing 15", "injured at least 22". */
 export function fateBefore(grammar: Grammar, quantity: Quantity, noun: Phrase | null): Phrase | null {
@@ -77,7 +92,8 @@ export function fateBefore(grammar: Grammar, quantity: Quantity, noun: Phrase | 
     if (FATES.has(word) && (kind === VERB || kind === PARTICIPLE))
       // "the list held 17 names" tells what is on it, "rebels held 17 hostages" what befell them.
       return noun && HOLDS.test(word) && !PEOPLE_NOUNS.has(lower(grammar, noun.last)) ? null : { first: i, last: i };
-    if (kind === NOUN || kind === NAME || kind === PRONOUN || /^[,;:]$/.test(word)) return null;
+    // "charged with seven counts", "she died and two men were hurt": the number is not the verb's object.
+    if (kind !== DETERMINER && kind !== ADVERB && kind !== ADJECTIVE) return null;
   }
   return null;
 }

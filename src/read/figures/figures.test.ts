@@ -56,6 +56,21 @@ describe("what is counted (made-up sentences)", () => {
     ["The quake struck 35 miles southwest of Port Ellery.", "[35 miles] mile: southwest of Port Ellery"],
     ["The lab makes three thousand tests per day.", "[three thousand tests] per day: tests"],
     ["Four villages were destroyed.", "[Four villages] –: villages were destroyed"],
+    ["Thousands leave Port Ellery.", "[Thousands] people: leave Port Ellery"],
+    ["Some 700 people have left their homes.", "[Some 700 people] people: people have left their homes"],
+    ["The list has 19 names, 11 of them children.", "[19 names] –: names | [11] people: children"],
+    ["Four thieves came, two of them disguised as guards.", "[Four thieves] people: thieves | [two] people: thieves"],
+    ["The number of dead has risen to 21.", "[21] people: number of dead"],
+    ["She died and two men were hurt.", "[two men] people: men were hurt"],
+    ["Six officials have taken steps.", "[Six officials] people: officials"],
+    ["Officials charged him with seven counts.", "[seven counts] –: counts"],
+    ["They took jewels worth 3 million dollars.", "[3 million dollars] USD: jewels"],
+    ["Roughly one in three is a child.", "[Roughly one in three] share: child"],
+    ["The man is 5 ft 2 in tall.", "[5 ft 2 in] foot: tall"],
+    ["Deputies found six AK - 47 rifles there.", "[six AK - 47 rifles] –: AK - 47 rifles"],
+    ["A 6.1 quake hit the coast.", "[6.1] magnitude: quake"],
+    ["Toll rises to 21\n\nOSTREL, 13 March — Officials met.", "[21] people: Toll"],
+    ["KARSH, 11 March — The lake was lowered to 140 metres.", "[140 metres] metre: lake"],
     ["Rebels hold a six-vote majority in the upper house.", "[six-vote majority] –: vote majority"],
   ])("%s", (text, found) => expect(shown(text)).toBe(found));
 });
@@ -67,6 +82,10 @@ describe("what is no figure", () => {
     "The two sides met for three days.",
     "Section 230 stands.",
     "The third boat sank on 12 May.",
+    "The market opens at seven on Tuesday morning.",
+    "Paragraphs 3 and 4 stand.",
+    "The Larks fell to 5-10 on their way home.",
+    "Lind ran for 45 yards and a touchdown.",
     "One of the best days came in the 1990s.",
   ])("%s", (text) => expect(shown(text)).toBe(""));
 });

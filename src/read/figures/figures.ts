@@ -65,7 +65,8 @@ function quantitiesByParagraph({ text, starts, ends, paragraphStarts }: Tokens):
   for (let p = 0; p + 1 < paragraphStarts.length; p++) {
     const first = paragraphStarts[p]!;
     const last = paragraphStarts[p + 1]! - 1;
-    if (last >= first) for (const quantity of findQuantities(text, starts[first]!, ends[last]!)) quantities.push(quantity);
+    if (last >= first)
+      for (const quantity of findQuantities(text, starts[first]!, ends[last]!)) quantities.push(quantity);
   }
   return quantities;
 }

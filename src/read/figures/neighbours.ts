@@ -39,16 +39,29 @@ export function nounAfter({ grammar, next, after, isClosed }: Neighbourhood): Fo
   const stop = sentenceEnd(grammar, after);
   if (after >= stop) return { phrase: null, isPronoun: false, end: after };
   let at = after;
-  if (/^(?:more|other|others)$/.test(lower(grammar, at)) && at + 1 < stop) at++;
+  if (/^(?:more|other)$/.test(lower(grammar, at)) && at + 1 < stop) at++;
   if (lower(grammar, at) === "of") {
     at = afterDeterminers(grammar, at + 1);
-    if (isPronoun(grammar, at)) return { phrase: copulaNoun(grammar, at + 1, isClosed), isPronoun: true, end: at + 1 };
+    if (isPronoun(grammar, at)) {
+      // "19 names, 11 of them children"
+      const phrase =
+        copulaNoun(grammar, at + 1, isClosed) ?? (at + 1 < stop ? phraseAt(grammar, at + 1, isClosed) : null);
+      return { phrase, isPronoun: true, end: at + 1 };
+    }
     // "30 of the 80 wounded": both count the wounded.
-    if (next && isClosed(at) && grammar.tokens.starts[at] === next.number.start)
-      at = tokenAt(grammar.tokens, next.core.end);
+    if (next && isClosed(at) && isIn(next, grammar.tokens.starts[at]!)) at = tokenAt(grammar.tokens, next.core.end);
   } else if (grammar.classes[at] === DETERMINER) at = afterDeterminers(grammar, at);
   const phrase = phraseAt(grammar, at, isClosed);
-  return { phrase: phrase ? withOf(grammar, phrase, isClosed) : nominal(grammar, at), isPronoun: false, end: at };
+  return {
+    phrase: phrase ? withOf(grammar, phrase, isClosed) : isClosed(at) ? null : nominal(grammar, at),
+    isPronoun: false,
+    end: at,
+  };
+}
+
+// At the number or at its modifier: "3,000 of the nearly 8,000 people".
+function isIn({ start, core }: Quantity, offset: number): boolean {
+  return start <= offset && offset < core.end;
 }
 
 /** "2.5 thousand of them are Americans", "one in three is a child" */
@@ -137,16 +150,36 @@ export function directionAfter({ grammar, quantity, after, isClosed }: Neighbour
 /** "jewellery worth about €103 million": what is worth it. */
 export function worthBefore({ grammar, quantity, isClosed }: Neighbourhood): Phrase | null {
   const at = tokenBefore(grammar, quantity.start);
-  if (at < 1 || quantity.unit?.kind !== "money" || !/^(?:worth|valued|priced|totalling|totaling)$/.test(lower(grammar, at))) return null;
+  if (
+    at < 1 ||
+    quantity.unit?.kind !== "money" ||
+    !/^(?:worth|valued|priced|totalling|totaling)$/.test(lower(grammar, at))
+  )
+    return null;
   return phraseBefore(grammar, at - 1, isClosed);
 }
 
 /** "$1 billion in gains", "$60 million for infrastructure", "5 million dollars to the residents" */
 export function matterAfter({ grammar, quantity, after, isClosed }: Neighbourhood): Phrase | null {
-  if (quantity.unit?.kind !== "money" || !/^(?:in|for|from|to)$/.test(lower(grammar, after)) || after + 1 >= sentenceEnd(grammar, after))
+  if (
+    quantity.unit?.kind !== "money" ||
+    !/^(?:in|for|from|to)$/.test(lower(grammar, after)) ||
+    after + 1 >= sentenceEnd(grammar, after)
+  )
     return null;
   const phrase = phraseAt(grammar, afterDeterminers(grammar, after + 1), isClosed);
   return phrase && grammar.classes[phrase.last] === NOUN ? phrase : null;
+}
+
+/** True for "OSTREL" in "OSTREL, 9 March — ": where a report was filed is never what it counts. */
+export function isDateline({ tokens, text }: Grammar, { first, last }: Phrase): boolean {
+  if (tokens.sentenceStarts[tokens.sentenceOf[first]!] !== first) return false;
+  const words = text.slice(tokens.starts[first], tokens.ends[last]);
+  return (
+    words.length > 3 &&
+    /^[^\p{Ll}]+$/u.test(words) &&
+    /^(?: ?[,(—–-]|\/)/.test(text.slice(tokens.ends[last], tokens.ends[last]! + 3))
+  );
 }
 
 /** "the market worth over 2 billion": the nearest noun phrase to the left in the sentence. */
@@ -155,7 +188,7 @@ export function nearestBefore({ grammar, quantity, isClosed }: Neighbourhood): P
   const start = Math.max(last < 0 ? 0 : sentenceStart(grammar, last), last - 12);
   for (let at = last; at >= start; at--) {
     const phrase = phraseBefore(grammar, at, isClosed);
-    if (phrase) return phrase;
+    if (phrase) return isDateline(grammar, phrase) ? null : phrase;
   }
   return null;
 }

@@ -11,7 +11,13 @@ export const NAMES: readonly NonFigure[] = [
           before,
         )) ||
       (quantity.form === "digits" && !quantity.unit && !quantity.isMarked && LABEL_LETTERS.test(before)),
-    examples: ["An F-16 crashed.", "Cases of Covid-19 rose.", "They carried AK-47s.", "He had an AK 47 with him.", "He hid an AK - 47 there."],
+    examples: [
+      "An F-16 crashed.",
+      "Cases of Covid-19 rose.",
+      "They carried AK-47s.",
+      "He had an AK 47 with him.",
+      "He hid an AK - 47 there.",
+    ],
     counterexamples: ["A sub-7 nanometre chip was shown.", "A 12 member panel sat."],
   },
   {
@@ -19,7 +25,9 @@ export const NAMES: readonly NonFigure[] = [
     holds: ({ quantity, before, after }) =>
       quantity.form === "digits" &&
       !quantity.unit &&
-      (/\d ?\/ ?$/.test(before) || /^ ?\/ ?\d/.test(after) || (quantity.kind === "fraction" && /^ [A-Z]\w+/.test(after))),
+      (/\d ?\/ ?$/.test(before) ||
+        /^ ?\/ ?\d/.test(after) ||
+        (quantity.kind === "fraction" && /^ [A-Z]\w+/.test(after))),
     examples: ["It was after 9 / 11.", "They joined the 9/12 Project."],
     counterexamples: ["It fell 9 km/h."],
   },
@@ -43,9 +51,9 @@ export const NAMES: readonly NonFigure[] = [
   },
   {
     name: "<Name> <number>",
-    holds: ({ quantity, before, after }) =>
+    holds: ({ quantity, before, after, number }) =>
       quantity.form === "digits" &&
-      !quantity.isMarked &&
+      (!quantity.isMarked || /^\d{1,2}\.\d{1,2}$/.test(number)) &&
       !quantity.unit &&
       quantity.kind === "cardinal" &&
       /(?:^|[^.!?\n:;"”] |[a-z,] )[\p{Lu}][\p{L}&.’'/]*\p{L} $/u.test(` ${before}`.slice(-40)) &&
@@ -54,7 +62,7 @@ export const NAMES: readonly NonFigure[] = [
         before,
       ) &&
       !/^ (?:[a-z]+ ){0,3}[a-z]+s\b|^ (?:people|dead|killed|wounded|injured|men|women|troops|personnel)/.test(after),
-    examples: ["She sold her Zephyr 12 there.", "The old Kestrel 40 landed."],
+    examples: ["She sold her Zephyr 12 there.", "The old Kestrel 40 landed.", "He wrote to Osprey 2.0 again."],
     counterexamples: ["In Basra 12 people died.", "Reporters said 40 people fled."],
   },
   {
@@ -109,7 +117,12 @@ export const NAMES: readonly NonFigure[] = [
   {
     name: "<number>-<number>-<number>",
     holds: isTelephone,
-    examples: ["She dialled 911 at once.", "Call 555-3123 for more.", "Call 800-555-3123 for more."],
+    examples: [
+      "She dialled 911 at once.",
+      "Call 555-3123 for more.",
+      "Call 800-555-3123 for more.",
+      "She can be reached at 555 - 4811.",
+    ],
     counterexamples: ["Some 500 people called."],
   },
   {
@@ -119,8 +132,9 @@ export const NAMES: readonly NonFigure[] = [
         /^[ -](?:\w+ ){0,2}(?:rifles?|guns?|pistols?|machine|ammunition|rounds?|howitzers?|shells?|cannons?|bullets?|handguns?|mortars?|lens|film)\b/.test(
           after,
         )) ||
-      (!quantity.unit && /^(?: - |[ -])cal(?:iber|ibre|\.)?\b/.test(after)),
-    examples: ["He had a 9mm pistol."],
+      (!quantity.unit &&
+        /^(?: - |[ -])(?:cal(?:iber|ibre|\.)?|gauge (?:shotguns?|rifles?|shells?))(?![a-z])/.test(after)),
+    examples: ["He had a 9mm pistol.", "He took a 12-gauge shotgun."],
     counterexamples: ["The plate is 9mm thick."],
   },
   {
@@ -174,7 +188,9 @@ export const NAMES: readonly NonFigure[] = [
       !quantity.isMarked &&
       !quantity.unit &&
       /\bthe $/i.test(before) &&
-      /^ (?:(?:gas|petrol|service|filling) )?(?:station|bus|tram|freeway|motorway|train|ferry|project|movement|commission|memorial|road)\b/.test(after),
+      /^ (?:(?:gas|petrol|service|filling) )?(?:station|bus|tram|freeway|motorway|train|ferry|project|movement|commission|memorial|road)\b/.test(
+        after,
+      ),
     examples: ["She works at the 76 station.", "They took the 12 bus home."],
     counterexamples: ["The 76 stations were shut."],
   },
@@ -196,8 +212,9 @@ const LABEL_LIST =
   /\b(?:paragraphs|sections|articles|chapters|pages|clauses|numbers|nos\.|rooms|gates|highways|routes|flights|lines|districts|zones|phases|levels|games|versions?|windows|explorer|weeks|items|resolutions) \d[\d.]*(?:, \d[\d.]*){0,4},? (?:(?:and|or|to|through|&) )?$/i;
 
 // "242-190" is two counts, "555-3123" and "800-555-3123" are telephones, "called 911" needs no hyphen.
-function isTelephone({ before, after, quantity }: Sight): boolean {
+function isTelephone({ before, after, quantity, number }: Sight): boolean {
   if (quantity.form !== "digits") return false;
+  if (/^\d{3} - \d{4}$/.test(number) && /\b(?:at|call|on|phone|tel\.?:?|to) $/i.test(before)) return true;
   if (/\b(?:call|diall?)(?:s|ed|ing)? $/i.test(before)) return !/^ (?:\w+ )?\w+s\b/.test(after);
   if (!/\d[-–.]$/.test(before)) return /^[-–](?:\d{4,}|\d{3}[-–])|^-[a-z]+-\d/i.test(after);
   const isPair = /(?<![-–\d])\d{1,3}[-–]$/.test(before) && quantity.number.end - quantity.number.start <= 3;

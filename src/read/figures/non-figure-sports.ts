@@ -18,7 +18,12 @@ export const SPORTS: readonly NonFigure[] = [
   {
     name: "<number> <plays>",
     holds: ({ quantity, after }) => !quantity.unit && quantity.kind !== "ordinal" && PLAYS.test(after),
-    examples: ["He threw 26 touchdowns.", "They had 52 catches.", "She hit 30 home runs.", "He ran for 498 rushing yards."],
+    examples: [
+      "He threw 26 touchdowns.",
+      "They had 52 catches.",
+      "She hit 30 home runs.",
+      "He ran for 498 rushing yards.",
+    ],
     counterexamples: ["They found 26 touch screens.", "They held 12 runs of the old paper."],
   },
   {
@@ -34,4 +39,4 @@ const YARDS_BEHIND =
 const YARDS_BEFORE =
   /\b(?:rush(?:ed|ing)|threw|throwing|pass(?:ed|es|ing)|caught|catch(?:es)?|carr(?:y|ies|ied)|completions?|receptions?|punt(?:ed|s)?|kicked|touchdowns?)\b(?: [\w-]+){0,4} $/;
 const PLAYS =
-  /^(?: -|-| )?(?:[a-z-]+ )?(?:touchdowns?|TDs?|touchdown passes|field goals?|home runs?|homers|RBIs?|strikeouts?|innings|rushing yards|receiving yards|passing yards|total yards|carries|catches|receptions|completions|incompletions|interceptions|rebounds|free throws|punt returns|punts|fumbles|turnovers|quarterback sacks|wickets|birdies|bogeys|turnover differential|unanswered points|attempts and|of \d+ passes|passes for|straight incompletions)\b/;
+  /^(?: -|-| )?(?:[a-z-]+ )?(?:touchdowns?|TDs?|touchdown passes|field goals?|home runs?|homers|RBIs?|strikeouts?|innings|rushing yards|receiving yards|passing yards|total yards|carries|catches|receptions|completions|incompletions|interceptions|rebounds|free throws|punt returns|punts|fumbles|turnovers|quarterback sacks|wickets|KOs?|knockouts|birdies|bogeys|turnover differential|unanswered points|attempts and|of \d+ passes|passes for|straight incompletions)\b/;

@@ -70,7 +70,11 @@ export const TIMES: readonly NonFigure[] = [
       "At ten this morning the gauge was read.",
       "They left by six in the evening.",
     ],
-    counterexamples: ["They sold it at 5 dollars.", "They met about ten this week.", "Stalls rose by six in the north."],
+    counterexamples: [
+      "They sold it at 5 dollars.",
+      "They met about ten this week.",
+      "Stalls rose by six in the north.",
+    ],
   },
   {
     name: "<age>",
@@ -106,7 +110,11 @@ function isAge({ quantity, before, after }: Sight): boolean {
   if (OF_AGE.test(before) || AGE_LIST.test(before)) return true;
   if (quantity.form !== "digits") return false;
   // "sold to adults over 21"
-  if (/\b(?:adults|people|anyone|those|men|women|children|drivers|voters) (?:over|under|above|below) $/.test(before) && /^(?:[.,;\n]|$| (?:and|to|can|may|must|who)\b)/.test(after)) return true;
+  if (
+    /\b(?:adults|people|anyone|those|men|women|children|drivers|voters) (?:over|under|above|below) $/.test(before) &&
+    /^(?:[.,;\n]|$| (?:and|to|can|may|must|who)\b)/.test(after)
+  )
+    return true;
   if (WAS.test(before)) return /^(?:[.,;\n]|$)/.test(after);
   const isBehindName = /\p{Lu}[\p{L}.’'-]*\)?, ?$/u.test(before);
   return isBehindName && /^(?:,(?! (?:\d|and \d|\w+ and \d))|[.;](?:\s|$))/.test(after);

@@ -26,9 +26,10 @@ export function isPeople(grammar: Grammar, { noun, fate, about, subject }: Count
   if (about ?? subject) {
     const last = lower(grammar, (about ?? subject)!.last);
     // "the number of dead", "the death toll"
-    if (!fate && isTotal(grammar, (about ?? subject)!) && (PEOPLE_NOUNS.has(last) || /^tolls?$/.test(last))) return true;
+    if (!fate && isTotal(grammar, (about ?? subject)!) && (PEOPLE_NOUNS.has(last) || /^tolls?$/.test(last)))
+      return true;
   }
   if (!fate) return false;
   const word = lower(grammar, fate.first);
-  return (FATES.has(word) || PEOPLE_DEEDS.has(word)) && !THINGS.test(word);
+  return PEOPLE_DEEDS.has(word) || (FATES.has(word) && !THINGS.test(word));
 }

@@ -47,7 +47,7 @@ export function findQuantities(text: string, from = 0, to = text.length): Quanti
       quantities.push(range(text, first, second!, link, from, to));
       i++;
     } else if (second && isCompound(text, first, second)) {
-      quantities.push(single(text, joined(first, second), from, to, false, false));
+      quantities.push(single(text, joined(text, first, second), from, to, false, false));
       i++;
     } else {
       const previous = measured[i - 1];
@@ -61,7 +61,6 @@ export function findQuantities(text: string, from = 0, to = text.length): Quanti
 // How many of the smaller unit make one of the larger, where the two are said together.
 const PARTS: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
   ["foot", { unit: "inch", count: 12 }],
-  ["stone", { unit: "pound", count: 14 }],
   ["pound", { unit: "ounce", count: 16 }],
   ["metre", { unit: "centimetre", count: 100 }],
 ]);
@@ -73,14 +72,23 @@ function isCompound(text: string, first: Measured, second: Measured): boolean {
     return false;
   if (!Number.isInteger(first.number.value) || first.unit?.per) return false;
   const between = text.slice(first.end, second.start);
-  if (second.unit === null) return first.unit?.base === "foot" && /^ ?- ?$/.test(between);
+  if (second.unit === null)
+    return (
+      first.unit?.base === "foot" && (/^ ?- ?$/.test(between) || (between === " " && inchesAfter(text, second) > 0))
+    );
   return second.unit.base === part.unit && !second.isBefore && /^(?: |, | and )$/.test(between);
 }
 
-function joined(first: Measured, second: Measured): Measured {
+// "in" is a unit behind feet alone; elsewhere it is a preposition.
+function inchesAfter(text: string, { end }: Measured): number {
+  return /^ ins?\b\.?(?! the\b| [A-Z])/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+}
+
+function joined(text: string, first: Measured, second: Measured): Measured {
   const { count } = PARTS.get(first.unit!.base)!;
+  const inches = second.unit === null ? inchesAfter(text, second) : 0;
   const value = Math.round((first.number.value + second.number.value / count) * 1000) / 1000;
-  return { ...first, number: { ...first.number, end: second.number.end, value }, end: second.end };
+  return { ...first, number: { ...first.number, end: second.number.end, value }, end: second.end + inches };
 }
 
 // "about 58km (36 miles)", "7.5 million crowns ($1.1 million)": one quantity, said twice; the first keeps its own unit.
@@ -133,7 +141,21 @@ function measure(text: string, number: NumberFound, from: number, to: number): M
   if (after) return { number, unit: after, isBefore: false, start, end: after.end };
   const magnitude = magnitudeBefore(text, start, from);
   if (magnitude) return { number, unit: magnitude, isBefore: true, start: magnitude.start, end: number.end };
+  const quake = quakeAfter(text, number, to);
+  if (quake) return { number, unit: quake, isBefore: false, start, end: number.end };
   return { number, unit: null, isBefore: false, start, end: number.end };
+}
+
+// "a 6.1 quake": a decimal right before the word is its magnitude.
+function quakeAfter(text: string, { end, value, form, kind }: NumberFound, to: number): UnitFound | null {
+  if (form !== "digits" || kind !== "cardinal" || Number.isInteger(value) || value >= 10) return null;
+  if (
+    !/^(?: - |[- ])(?:strong |powerful )?(?:quake|earthquake|temblor|tremor|aftershock)\b/i.test(
+      text.slice(end, Math.min(to, end + 24)),
+    )
+  )
+    return null;
+  return { start: end, end, name: "magnitude", base: "magnitude", per: null, kind: "magnitude" };
 }
 
 // "magnitude 6", "magnitude of 5.9", "magnitude - 6. 0", "a 5.9 on the Richter scale"

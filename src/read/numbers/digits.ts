@@ -140,7 +140,7 @@ function brokenEnd(text: string, start: number, end: number, limit: number): num
     const stop = digitsEnd(text, end + 2, limit);
     if (
       stop - end - 2 > 2 ||
-      end - start > 2 ||
+      (end - start > 2 && !/^ (?:m|b|tr)illion\b/.test(text.slice(stop, stop + 10))) ||
       /^[.:]\d/.test(text.slice(stop, stop + 2)) ||
       /^(?!(?:m|bn|k|M|B|tn|km|mm|cm|kg)\b)[a-zA-Z]/.test(text.slice(stop, stop + 4))
     )

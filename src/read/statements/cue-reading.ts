@@ -54,6 +54,13 @@ const NOTHING_SAID = new Set([
 ]);
 // Words that are acts of saying only with a clause, a quotation or "as": "found the bomb" is no finding.
 const LOOSE = new Set([
+  "accuse",
+  "condemn",
+  "criticise",
+  "criticize",
+  "reaffirm",
+  "repeat",
+  "reveal",
   "address",
   "adopt",
   "answer",
@@ -149,6 +156,8 @@ export interface ContentShape {
   readonly clause: boolean;
 }
 
+const NO_PARTY = new Set(["nobody", "none", "which", "nothing", "no-one"]);
+
 /** Reads the words of a cue. */
 export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, content: ContentShape): CueReading {
   if (!cue) return { class: "speech", negated: false, head: -1 };
@@ -175,6 +184,9 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (made >= 0 && !refused) return { class: "speech", negated: false, head: made };
   if (refused && !quoted) return { class: "attitude", negated: false, head: head < 0 ? cue.first : head };
   if (!found) return { class: quoted || isColon(tokens, cue) ? "speech" : "attitude", negated: false, head: cue.first };
+  // "which shows that …", "Nobody said that …": no party speaks.
+  if (!quoted && source && source.end - source.first === 1 && NO_PARTY.has(lowerAt(tokens, source.first)))
+    return { class: "attitude", negated: found.negated, head };
   // A quotation was spoken or written, whatever feeling its verb tells.
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
   if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head)))

@@ -1,7 +1,7 @@
 /** Who speaks: the entity among the words of a source, or the source's own words. */
 import type { Name, Party } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
-import { type Run, spanOfRun } from "./draft.ts";
+import { lowerAt, type Run, spanOfRun } from "./draft.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Names by position, and each entity's fullest name. */
@@ -84,7 +84,8 @@ export function speakerOf(
   const best =
     personFirst(atHead) ??
     besideHead(facts, source, head, found) ??
-    (found.length > 0 && atHead.length === 0 ? undefined : found[0]);
+    behindTitles(facts, source, found) ??
+    spokenFor(facts, source, head, found);
   if (best) return { speaker: partyOf(index, best), candidates: [] };
   const text = facts.tokens.text.slice(span.start, span.end).replace(/[\s,:]+$/u, "");
   if (source.end - source.first === 1 && PRONOUNS.has(text.toLowerCase())) {
@@ -125,6 +126,61 @@ function besideHead(facts: TokenFacts, source: Run, head: number, names: readonl
       head === first - 1
     );
   });
+}
+
+const BETWEEN_TITLES = new Set([
+  ",",
+  "of",
+  "for",
+  "to",
+  "from",
+  "with",
+  "by",
+  "in",
+  "at",
+  "on",
+  "and",
+  "'s",
+  "’s",
+  "'",
+  "’",
+]);
+
+/** "Colonel Pavla Strenik, the head of …", "Water minister Ana Lind": a person behind nothing but titles, with nothing of theirs behind. */
+function behindTitles(facts: TokenFacts, source: Run, names: readonly Name[]): Name | undefined {
+  const { tokens } = facts;
+  return names.find((name) => {
+    if (name.type !== "person" || name.by !== "name") return false;
+    for (let i = source.first; i < firstTokenOf(facts, source, name); i++)
+      if (BETWEEN_TITLES.has(lowerAt(tokens, i))) return false;
+    const next = lastTokenOf(facts, source, name) + 1;
+    return next >= source.end || [",", "of", "from", "who", "(", "and"].includes(lowerAt(tokens, next));
+  });
+}
+
+// Words for who or what speaks in another's name: "a spokesman for Hesk Hydro", "a statement from the bank".
+const VOICES = new Set(
+  "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives statement tweet letter release office service website page".split(
+    " ",
+  ),
+);
+
+/** The organisation or person that a spokesman, an office or a document stands for. */
+function spokenFor(facts: TokenFacts, source: Run, head: number, names: readonly Name[]): Name | undefined {
+  if (!VOICES.has(lowerAt(facts.tokens, head))) return undefined;
+  const parties = names.filter((name) => name.by === "name" && name.type !== "place");
+  return parties.find((name) => {
+    const first = firstTokenOf(facts, source, name);
+    const last = lastTokenOf(facts, source, name);
+    return last < head || ["for", "from", "of", "by", "at"].some((word) => precedes(facts, source, first, word));
+  });
+}
+
+/** True when a word stands before a name with at most a few words between. */
+function precedes(facts: TokenFacts, source: Run, first: number, word: string): boolean {
+  for (let i = first - 1; i >= Math.max(source.first, first - 4); i--)
+    if (lowerAt(facts.tokens, i) === word) return true;
+  return false;
 }
 
 function firstTokenOf(facts: TokenFacts, run: Run, span: Span): number {

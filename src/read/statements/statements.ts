@@ -17,6 +17,7 @@ import { boundContents } from "./content-bounds.ts";
 import { anchorOf, type Draft, runHolds } from "./draft.ts";
 import { type FoundSpans, findSpans, type RoleSpan } from "./find-spans.ts";
 import { linkSpans } from "./link-spans.ts";
+import { partMixedSpans } from "./mixed-up-spans.ts";
 import {
   floatingQuotations,
   growToQuotations,
@@ -50,7 +51,10 @@ export function findStatements(input: StatementInput, model: Model): Statement[]
     growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations),
     quotations,
   );
-  const linked = quotedAsSaying(facts, withoutNamings(facts, boundContents(facts, found).filter(isWhole)));
+  const linked = quotedAsSaying(
+    facts,
+    withoutNamings(facts, boundContents(facts, partMixedSpans(facts, found)).filter(isWhole)),
+  );
   const relays = quotedAfter(facts, reportedAtEnd(facts, saidBefore(facts, linked)), quotations);
   const clauses = clauseDrafts(facts, childrenOf(input.trees.heads));
   const told = withClausesOutside(facts, relays, clauses);

@@ -100,7 +100,7 @@ function saysSomething(claim: Claim, tellings: readonly Telling[]): boolean {
   for (let i = claim.clause.from; i < claim.clause.to; i++) {
     const { idea, lower, start, end, inName } = words[i]!;
     if (inName || dated.some((date) => date.start <= start && end <= date.end)) continue;
-    if (idea !== "" && !idea.startsWith("@") && !/^\p{N}/u.test(idea)) matter++;
+    if (claim.ideas.set.has(idea) && !idea.startsWith("@") && !/^\p{N}/u.test(idea)) matter++;
     if (isHappening(idea) || VERB.test(lower)) verbs++;
   }
   return verbs > 0 && matter >= 2 && claim.ideas.set.size >= 2;

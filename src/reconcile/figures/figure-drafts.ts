@@ -2,7 +2,6 @@ import { COUNTED, HARM } from "../../models/lexicon/concepts.ts";
 import type { Draft } from "../findings/draft.ts";
 import type { Evidence, FindingKind } from "../readout.ts";
 import { sortedEvidence } from "../telling.ts";
-import { isHappening } from "../words/meaning.ts";
 import type { FigureStory } from "./figure-story.ts";
 import type { FigureMention } from "./mention.ts";
 
@@ -89,17 +88,18 @@ function sidesOf(verdicts: readonly Verdict[], order: ReadonlyMap<string, number
   return [...sides.values()].map((side) => sortedEvidence(side, order));
 }
 
-/** "killed", "magnitude", "villages": the commonest words for what is counted, as found. */
+/** Words that name nothing by themselves. */
+const BARE = /^(?:the |other |some )*(?:people|persons?|others|ones?|men|women|miles|of|\P{L}*)$/iu;
+
+/** The commonest noun phrase that is counted, as found; the clause where there is none, or none that tells what this is about. */
 function aboutOf(mentions: readonly FigureMention[]): string {
-  const words = mentions.map(
-    ({ figure, frame, happening }) => figure.of?.text ?? frame?.name ?? happening ?? figure.unit ?? figure.text,
-  );
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { figure } of mentions) {
+    const words = figure.of?.text.replace(/\s+/g, " ").trim() ?? "";
+    if (!BARE.test(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
-  const happening = mentions.find((mention) => mention.happening !== null)?.happening;
-  const word = best?.[0].replace(/\s+/g, " ") ?? "";
-  return happening && !word.includes(happening) && isHappening(happening) ? `${word} (${happening})` : word;
+  return best?.[0] ?? mentions[0]?.evidence.text.replace(/\s+/g, " ") ?? "";
 }
 
 /** "Four villages destroyed", "seven damaged": what is counted differs, and that is all that can be said. */

@@ -29,6 +29,8 @@ export interface FigureMention {
   readonly context: ReadonlySet<string>;
   /** True under "will": what is to come is not what is. */
   readonly isFuture: boolean;
+  /** True beside "now" or "still": the number replaces an earlier one. */
+  readonly isRenewed: boolean;
   /** Persons named in its clause. */
   readonly persons: ReadonlySet<string>;
   /** Ideas of its sentence, from its beginning to the figure. */
@@ -87,6 +89,7 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
     anchor: anchorOf(telling, figure, clause),
     context: ideasBetween(telling, clause.from, clause.to),
     isFuture: telling.words.slice(clause.from, clause.to).some(({ lower }) => /^(?:will|shall|won't)$/.test(lower)),
+    isRenewed: telling.words.slice(clause.from, clause.to).some(({ lower }) => RENEWING.has(lower)),
     persons: personsIn(telling, clause),
     lead: ideasBetween(telling, sentenceStart(telling, clause), wordAt(telling, figure.end)),
     isSupposed: telling.words.slice(clause.from, clause.to).some(({ lower }) => SUPPOSING_WORDS.has(lower)),
@@ -191,6 +194,8 @@ function happeningOf(telling: Telling, figure: Figure, clause: Clause): string |
   if (right && (!left || right.steps <= left.steps)) return right.idea;
   return left?.idea ?? null;
 }
+
+const RENEWING: ReadonlySet<string> = new Set(["now", "still", "remain", "remained", "remains", "latest", "revised"]);
 
 const REACH = 3;
 

@@ -20,7 +20,7 @@ export function countSameThing(a: FigureMention, b: FigureMention, related: Rela
     return false;
   if (a.frame && b.frame) return sameFrame(a, b, loose);
   if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people")
-    return sharedContext(a, b) >= (loose ? 2 : 3);
+    return sharedContext(a, b) >= (loose ? (isTelling(a) ? 1 : 2) : 3);
   return sameCount(a, b, loose);
 }
 
@@ -60,9 +60,18 @@ function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean 
   if (!meet(a.heads, b.heads)) return sameHappening && loose;
   if (loose)
     return (
-      equalHeads(a, b) || sameHappening || (sameHeads(a, b) && sharedContext(a, b) >= 2) || sharedContext(a, b) >= 3
+      equalHeads(a, b) ||
+      sameHappening ||
+      (sameHeads(a, b) && (isTelling(a) || sharedContext(a, b) >= 2)) ||
+      sharedContext(a, b) >= 3
     );
   return equalHeads(a, b) && (isOpen || sameHappening || !(HARM.has(a.happening!) || HARM.has(b.happening!)));
+}
+
+/** A number that hardly stands twice in a story by chance: "52 percent", "60 residents", not "two" or "100". */
+function isTelling({ quantity: { point, dimension } }: FigureMention): boolean {
+  const digits = point.toPrecision(6).replace(/[.e].*$|0+$/g, "");
+  return point > 12 && (digits.length >= 2 || (dimension === "people" && point < 100));
 }
 
 /** "23 in custody", "12 Somalis seized": the second may be a part of the first. */

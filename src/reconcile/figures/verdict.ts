@@ -195,23 +195,37 @@ function grown(pairs: readonly Pair[], tellings: readonly Telling[]): Verdict | 
       first.isRunning && second.isRunning && (first.quantity.dimension === "people" || bySameSpeaker(first, second)),
   );
   if (!runs) return null;
+  if (pairs.every(([first, second]) => isOutOfScale(first.quantity, second.quantity))) return null;
   let rises = 0;
   let falls = 0;
   for (const [first, second] of pairs) {
-    const [before, after] = [day(tellings, first), day(tellings, second)];
+    const [before, after] = [moment(tellings, first), moment(tellings, second)].map((told, index, both) =>
+      both[1 - index]?.length === 10 ? (told?.slice(0, 10) ?? null) : told,
+    ) as [string | null, string | null];
     if (before === null || after === null || before === after) continue;
-    if (before < after === first.quantity.point < second.quantity.point) rises++;
+    const later = before < after ? second : first;
+    if (before < after === first.quantity.point < second.quantity.point || later.isRenewed) rises++;
     else falls++;
   }
   if (rises === 0 || falls > rises) return null;
   const [first, second] = pairs[0]!;
-  const [small, large] = first.quantity.point < second.quantity.point ? [first, second] : [second, first];
+  const isInOrder = (moment(tellings, first) ?? "") <= (moment(tellings, second) ?? "");
+  const [old, recent] = isInOrder ? [first, second] : [second, first];
+  const verb = old.quantity.point < recent.quantity.point ? "grew" : "fell";
   return {
     kind: "update",
     sides: sidesOf(pairs),
-    why: `the count grew from “${small.figure.text}” to “${large.figure.text}” in later reports`,
+    why: `the count ${verb} from “${old.figure.text}” to “${recent.figure.text}” in later reports`,
   };
 }
+
+/** "Ten killed" and "tens of thousands killed": the second is said of something else. */
+function isOutOfScale(a: Quantity, b: Quantity): boolean {
+  const [small, large] = a.point < b.point ? [a, b] : [b, a];
+  return large.sharpness === "vague" && large.point > SCALE * Math.max(1, small.point);
+}
+
+const SCALE = 50;
 
 function isVersion(a: FigureMention, b: FigureMention): boolean {
   const shared = sharedContext(a, b);
@@ -247,4 +261,9 @@ function told(value: Value): string {
 
 function day(tellings: readonly Telling[], mention: FigureMention): string | null {
   return tellings[mention.telling]!.report.published?.slice(0, 10) ?? null;
+}
+
+/** The day, and the time where it is known. */
+function moment(tellings: readonly Telling[], mention: FigureMention): string | null {
+  return tellings[mention.telling]!.report.published?.slice(0, 16) ?? null;
 }

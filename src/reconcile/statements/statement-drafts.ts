@@ -54,7 +54,7 @@ export function namingDrafts(
       const first = source[0];
       if (speaker === null || first === undefined) return [];
       const isNamed = telling.reading.names.some(
-        (name) => name.by === "name" && name.type !== "place" && first.start <= name.start && name.end <= first.end,
+        (name) => name.by === "name" && name.type === "person" && first.start <= name.start && name.end <= first.end,
       );
       const isVague = !isNamed && /^(?:an?|one|some)\b/i.test(telling.report.text.slice(first.start, first.end));
       const near = cue[0] && Math.abs(cue[0].start - first.end) < 30 ? cue[0] : first;

@@ -67,6 +67,6 @@ function explain(error: unknown): number {
   process.stderr.write(
     `readout: a bug in Readout stopped the work (${first}). Please report it with the input that showed it.\n`,
   );
-  if (process.env["READOUT_DEBUG"]) process.stderr.write(`${(error as Error)?.stack ?? ""}\n`);
+  if (process.env.READOUT_DEBUG) process.stderr.write(`${(error as Error)?.stack ?? ""}\n`);
   return 70;
 }

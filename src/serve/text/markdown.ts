@@ -14,13 +14,15 @@ export function renderMarkdown(readout: Readout): string {
         return ` [\\[${place.report}:${place.start}-${place.end}\\]](#${id})`;
       })
       .join("");
-  const lines = [`# ${escape(outline.title)}`, "", escape(outline.counts)];
+  const lines = [`# ${unmarked(outline.title)}`, "", unmarked(outline.counts)];
   for (const section of outline.sections) {
     lines.push("", `## ${section.title}`, "");
-    if (section.note) lines.push(`*${escape(section.note)}*`, "");
+    if (section.note) lines.push(`*${unmarked(section.note)}*`, "");
     for (const entry of section.entries) {
-      lines.push(`- ${entry.mark ? `**${escape(entry.mark)}** ` : ""}${escape(entry.text)}${cite(entry.references)}`);
-      for (const detail of entry.details) lines.push(`  - ${escape(detail.text)}${cite(detail.references)}`);
+      lines.push(
+        `- ${entry.mark ? `**${unmarked(entry.mark)}** ` : ""}${unmarked(entry.text)}${cite(entry.references)}`,
+      );
+      for (const detail of entry.details) lines.push(`  - ${unmarked(detail.text)}${cite(detail.references)}`);
     }
   }
   lines.push("", "## References", "");
@@ -28,7 +30,7 @@ export function renderMarkdown(readout: Readout): string {
     const report = readout.reports[place.report - 1];
     const words = report?.text.slice(place.start, place.end).replace(/\s+/g, " ").trim() ?? "";
     lines.push(
-      `- <a id="${id}"></a>\\[${place.report}:${place.start}-${place.end}\\] “${escape(words)}” ${escape(report?.outlet ?? report?.input ?? "")}`,
+      `- <a id="${id}"></a>\\[${place.report}:${place.start}-${place.end}\\] “${unmarked(words)}” ${unmarked(report?.outlet ?? report?.input ?? "")}`,
     );
   }
   return `${lines.join("\n")}\n`;
@@ -39,6 +41,6 @@ function anchor(place: Reference): string {
 }
 
 /** Words of a report never become markup. */
-function escape(text: string): string {
+function unmarked(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");
 }

@@ -13,12 +13,12 @@ export function metadataOf(document: Document): PageMetadata {
   const url = meta("og:url") ?? document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
   return {
     title:
-      textOf(article?.["headline"]) ??
+      textOf(article?.headline) ??
       meta("og:title", "twitter:title") ??
       (document.querySelector("title")?.textContent?.trim() || null),
-    outlet: nameOf(article?.["publisher"]) ?? meta("og:site_name", "application-name"),
+    outlet: nameOf(article?.publisher) ?? meta("og:site_name", "application-name"),
     published:
-      isoDate(textOf(article?.["datePublished"])) ??
+      isoDate(textOf(article?.datePublished)) ??
       isoDate(
         meta(
           "article:published_time",
@@ -78,7 +78,7 @@ function textOf(value: unknown): string | null {
 function nameOf(value: unknown): string | null {
   if (typeof value === "string") return textOf(value);
   const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "object" && first !== null ? textOf((first as Json)["name"]) : null;
+  return typeof first === "object" && first !== null ? textOf((first as Json).name) : null;
 }
 
 /** An ISO date or date-time as it stands, checked; null for anything else. */

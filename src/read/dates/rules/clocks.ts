@@ -1,7 +1,6 @@
 import type { Rule } from "../grammar.ts";
 import { clock, type Meaning, modified, onDay, partOfDay, relative } from "../meaning.ts";
-import type { Pieces } from "../pieces.ts";
-import { isWord, standsAfter, startsUpper } from "../sites.ts";
+import { endsPhrase, isWord, standsAfter, startsUpper } from "../sites.ts";
 
 const afterNoon = (hour: number, half: number): number => (hour % 12) + half;
 
@@ -18,13 +17,6 @@ export function onPart(time: Meaning, part: Meaning): Meaning {
   if (part.kind !== "clock") return time;
   const number = ["TMO", "TAF", "TEV", "TNI"].indexOf(part.tail);
   return onDay(inPart(time, Math.max(0, number)), part.day);
-}
-
-function endsPhrase(pieces: Pieces, at: number): boolean {
-  const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
-  // "on Friday at 4." ends; "at 1,015 francs" goes on.
-  if (pieces.gaps[at + 1] === 0 && code === 44) return false;
-  return Number.isNaN(code) || (code < 65 && (code < 48 || code > 57) && code !== 37 && code !== 45);
 }
 
 function zoned(time: Meaning | null, minutes: number): Meaning | null {
@@ -182,48 +174,23 @@ export const CLOCKS: readonly Rule[] = [
     examples: { "It hit at 4 a.m. local time.": "2021-07-28T04:00" },
   },
   {
+    shape: "<clock-time> (<hhmm> <zone>)",
+    joins: (time) => time,
+    examples: {
+      "It hit at 10:30 p.m. (0230 GMT) Tuesday.": "2021-07-27T22:30",
+      "It hit at 9.45 a.m. (0745 GMT) there.": "2021-07-28T09:45",
+    },
+  },
+  {
+    shape: "<clock-time> (<clock-time>)",
+    joins: (time) => time,
+    when: ({ pieces, to }) => isWord(pieces, to - 2, "gmt", "utc"),
+    examples: {},
+  },
+  {
     shape: "<clock-time> (<clock-time> <zone>)",
     joins: (time) => time,
     examples: { "It hit at 4 a.m. (0200 GMT) there.": "2021-07-28T04:00" },
-  },
-];
-
-/** Parts of a day that is told: "Monday morning", "last night". */
-export const PARTS_OF_DAYS: readonly Rule[] = [
-  {
-    shape: "<day> [early|late|in the] <partOfDay>",
-    joins: (day, _, part) => partOfDay(part, day),
-    examples: { "They met on Tuesday night.": "2021-07-27TNI", "They met Monday in the morning.": "2021-07-26TMO" },
-  },
-  {
-    shape: "[the] <partOfDay> of <day>",
-    joins: (day, _, part) => partOfDay(part, day),
-    examples: { "They met on the evening of July 5.": "2021-07-05TEV" },
-  },
-  {
-    shape: "this <partOfDay>",
-    means: (part) => partOfDay(part, relative("day", 0)),
-    examples: { "They met this morning.": "2021-07-28TMO" },
-  },
-  {
-    shape: "last night|evening",
-    means: () => partOfDay(3, relative("day", -1)),
-    examples: { "They met last night.": "2021-07-27TNI" },
-  },
-  {
-    shape: "tonight|tonite",
-    means: () => partOfDay(3, relative("day", 0)),
-    examples: { "They meet tonight.": "2021-07-28TNI" },
-  },
-  {
-    shape: "<early> [-] <partOfDay> <day>",
-    joins: (day, _, early, part) => modified(partOfDay(part, day), early === 0 ? "START" : early === 1 ? "MID" : "END"),
-    examples: { "They met at mid-afternoon yesterday.": "2021-07-27TAF" },
-  },
-  {
-    shape: "[the] next|following <partOfDay>",
-    means: (part) => partOfDay(part, relative("day", 1, "nearest")),
-    examples: { "They meet next evening.": "2021-07-29TEV" },
   },
 ];
 

@@ -102,6 +102,11 @@ export const LENGTHS: readonly Rule[] = [
     examples: { "It took half an hour.": "PT30M" },
   },
   {
+    shape: "a|one quarter [of] [a] century",
+    means: () => lasting(25, "year"),
+    examples: { "It took a quarter of a century.": "P25Y", "It took a quarter century.": "P25Y" },
+  },
+  {
     shape: "half <unit>",
     means: (unit) => lasting(0.5, measureOf(unit)),
     when: ({ pieces, to }) => isWord(pieces, to - 1, "hour"),

@@ -153,12 +153,12 @@ export const PAIRS: readonly Rule[] = [
     shape: "<yyyy>-<yy>",
     means: (year, short) => {
       const end = Math.floor(year / 100) * 100 + short;
-      return end > year && end - year <= 30 && short > 12
+      return end > year && end - year <= 30 && (short > 12 || end === year + 1)
         ? pair(yearsFrom("year", year), yearsFrom("year", end))
         : null;
     },
     when: ({ pieces, to }) => !isWord(pieces, to, "-"),
-    examples: {},
+    examples: { "They led in the 2011-12 season.": "2011" },
     never: ["Part 2014-03 broke."],
   },
   { shape: "<clock-pair>", examples: {} },

@@ -65,7 +65,9 @@ function isMonth(pieces: Pieces, from: number): boolean {
 function isBeforeNoun(pieces: Pieces, at: number): boolean {
   const code = pieces.text.charCodeAt(pieces.starts[at] ?? pieces.text.length);
   const isSmall = code >= 97 && code <= 122;
-  return isSmall && !isWord(pieces, at, "of", "on", "for", "in", "to", "and", "government", "cabinet", "family", "camp");
+  return (
+    isSmall && !isWord(pieces, at, "of", "on", "for", "in", "to", "and", "government", "cabinet", "family", "camp")
+  );
 }
 
 /** Quarters, halves, months and seasons, with and without a year. */
@@ -92,7 +94,11 @@ export const PARTS_OF_YEARS: readonly Rule[] = [
   {
     shape: "<yyyy>-<mon>",
     means: (year, month) => monthOf(year, month),
-    when: ({ pieces, to }) => !isWord(pieces, to, "-"),
+    // "the 2011-12 season" is of two years.
+    when: ({ pieces, from, to }) =>
+      !isWord(pieces, to, "-") &&
+      Number(pieces.text.slice(pieces.starts[to - 1], pieces.ends[to - 1])) !==
+        (Number(pieces.text.slice(pieces.starts[from], pieces.ends[from])) % 100) + 1,
     examples: { "Sold 2015-3 or so.": "2015-03" },
   },
   {
@@ -136,7 +142,14 @@ export const PARTS_OF_YEARS: readonly Rule[] = [
       "Rains came in March.": "2021-03",
       "He lost the May elections.": "2021-05",
     },
-    never: ["He may go.", "May said no.", "A march on Rome.", "The March on Rome.", "Theresa May resigned.", "April Jones came."],
+    never: [
+      "He may go.",
+      "May said no.",
+      "A march on Rome.",
+      "The March on Rome.",
+      "Theresa May resigned.",
+      "April Jones came.",
+    ],
   },
   {
     shape: "[fiscal] <ordinal> - quarter",

@@ -85,7 +85,8 @@ export const PERIODS: readonly Rule[] = [
     means: (year) => (year < 1 || year > 9999 ? null : { kind: "absolute", unit: "year", index: 1 - year }),
     // "About 300 B.C. residents" are of British Columbia.
     when: ({ pieces, from, to }) =>
-      startsUpper(pieces, to - 2) && standsAfter(pieces, from, "in", "since", "from", "until", "of", "around", "before"),
+      startsUpper(pieces, to - 2) &&
+      standsAfter(pieces, from, "in", "since", "from", "until", "of", "around", "before"),
     examples: { "It was built in 300 B.C. by a king.": "BC0300" },
     never: ["Fires drove out 300 B.C. residents."],
   },

@@ -58,7 +58,6 @@ export const REFERENCES: readonly Rule[] = [
     means: () => past,
     examples: { "They recently won.": "PAST_REF" },
   },
-  { shape: "recent", means: () => past, examples: {"The recent vote was close.": "PAST_REF"} },
   { shape: "lately", means: () => past, examples: { "They won a lot lately.": "PAST_REF" } },
   {
     shape: "the past",

@@ -24,11 +24,7 @@ export const SETS: readonly Rule[] = [
       !standsAfter(pieces, from, "bi", "semi", "-") &&
       !(startsUpper(pieces, from) && (startsUpper(pieces, to) || standsAfter(pieces, from, "the"))),
     examples: { "They meet daily.": "P1D", "They meet annually.": "P1Y" },
-    never: [
-      "The Daily Mail said so.",
-      "He told the Daily Bugle.",
-      "Sales rise by 20% annually.",
-    ],
+    never: ["The Daily Mail said so.", "He told the Daily Bugle.", "Sales rise by 20% annually."],
   },
   {
     shape: "every|each <unit>",

@@ -53,7 +53,7 @@ function render(readouts: readonly Readout[], format: Format, isShown: boolean):
       return readouts.map(renderMarkdown).join("\n---\n\n");
     case "terminal": {
       const isTerminal = isShown && process.stdout.isTTY === true;
-      const color = isTerminal && !process.env["NO_COLOR"];
+      const color = isTerminal && !process.env.NO_COLOR;
       return readouts
         .map((readout) => renderTerminal(readout, { width: isTerminal ? process.stdout.columns : 100, color }))
         .join("\n");
