@@ -169,6 +169,23 @@ describe("bad input and wrong usage: a sentence, the right exit code, never a st
     expect(result.err).not.toMatch(/\n\s+at /);
   });
 
+  it("a reader that goes away early ends the work quietly", () => {
+    const { status, stderr } = spawnSync("bash", ["-c", `set -o pipefail; node ${BIN} take samples | head -c 10`], {
+      encoding: "utf8",
+    });
+    expect(stderr).not.toContain("EPIPE");
+    expect(status).toBe(0);
+  });
+
+  it("a pipe is as good as a file", () => {
+    const { stdout, stderr } = spawnSync(
+      "bash",
+      ["-c", `node ${BIN} group --jsonl <(node ${BIN} take samples 2>/dev/null)`],
+      { encoding: "utf8" },
+    );
+    expect(stdout, stderr).toContain('"story"');
+  });
+
   it("lone surrogates pass through every stage", () => {
     const { status, out } = readout(
       ["read", "--jsonl"],

@@ -33,6 +33,7 @@ const NOT_YET = new Set(["watch", "rebuild", "serve", "record", "judge"]);
 /** Runs the command line and gives the exit code (see `readout help`). */
 export async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
+  process.stdout.on("error", endQuietly);
   try {
     if (verb === undefined || verb === "help" || verb === "--help" || verb === "-h" || rest.includes("--help")) {
       process.stdout.write(HELP);
@@ -56,13 +57,17 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** The reader of a pipe went away (`readout … | head`): nobody wants the rest. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+}
+
 function explain(error: unknown): number {
   if (error instanceof ReadoutError) {
     process.stderr.write(`readout: ${error.message}\n`);
     return FAILURES[error.code];
   }
-  // The reader of a pipe went away (`readout … | head`): no failure of ours.
-  if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
   const first = String((error as Error)?.message ?? error).split("\n")[0];
   process.stderr.write(
     `readout: a bug in Readout stopped the work (${first}). Please report it with the input that showed it.\n`,

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { loadModels, type Models } from "../../models/models.ts";
 import { reportsFromJsonl } from "../../take/jsonl.ts";
 import { type Taken, type TakeOptions, take } from "../../take/take.ts";
@@ -71,10 +71,11 @@ export function models(): Models {
 }
 
 async function readable(file: string): Promise<void> {
-  const handle = await readFile(file, { flag: "r" }).catch(() => null);
-  if (handle === null)
+  // Only asked, not opened: a pipe can be read once.
+  await access(file, constants.R_OK).catch(() => {
     throw new ReadoutError(
       "nothing-read",
       `${file} could not be read; check that it exists and is a file you may read.`,
     );
+  });
 }
