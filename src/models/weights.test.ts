@@ -14,6 +14,11 @@ describe("companded weights", () => {
     expect(back[0]).toBe(0);
   });
 
+  test("that are smaller than the least byte are dropped, no others", () => {
+    expect([...compand(Float64Array.from([127 ** 2, -(8 ** 2), 7 ** 2, -1]), 8).bytes]).toEqual([127, -8, 0, 0]);
+    expect([...compand(Float64Array.from([127 ** 2, -(8 ** 2), 7 ** 2, -1])).bytes]).toEqual([127, -8, 7, -1]);
+  });
+
   test("of nothing are nothing", () => {
     expect(compand(new Float64Array(3))).toEqual({ bytes: new Int8Array(3), most: 0 });
   });

@@ -8,16 +8,17 @@ export const ROW_ROOM = 128;
 
 /**
  * Weights as signed bytes, companded: a byte `q` stands for `sign(q) · (q / 127)² · most`. Small weights keep their
- * precision and the largest is exact. Those that round to 0 are dropped.
+ * precision and the largest is exact. Bytes nearer to 0 than `least` are dropped: that makes a file smaller and sooner read.
  */
-export function compand(weights: Float64Array | Float32Array): { bytes: Int8Array; most: number } {
+export function compand(weights: Float64Array | Float32Array, least = 1): { bytes: Int8Array; most: number } {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   const bytes = new Int8Array(weights.length);
   if (most > 0) {
     for (let i = 0; i < weights.length; i++) {
       const weight = weights[i]!;
-      bytes[i] = Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most));
+      const size = Math.round(127 * Math.sqrt(Math.abs(weight) / most));
+      if (size >= least) bytes[i] = Math.sign(weight) * size;
     }
   }
   return { bytes, most };

@@ -21,9 +21,7 @@ export function provenanceOf(tellings: readonly Telling[], copies: readonly Copy
         : [],
     ),
     relays: tellings.flatMap(({ report, reading }) =>
-      reading.credits
-        .filter(({ kind }) => kind === "relay")
-        .map(({ source, start, end }) => ({ report: report.id, source, start, end })),
+      reading.credits.map(({ source, start, end, kind }) => ({ report: report.id, source, start, end, kind })),
     ),
     origins: origins.list,
     distinctTexts: Math.max(texts.size, tellings.length > 0 ? 1 : 0),

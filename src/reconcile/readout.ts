@@ -131,6 +131,8 @@ export interface TimelineEntry {
   readonly precision: "day" | "week" | "month" | "year";
   /** True for what lies well before the reported event. */
   readonly history: boolean;
+  /** True where the day is one by which something was to be done: it may lie ahead, and need not have happened. */
+  readonly deadline?: true;
   readonly what: Evidence;
   readonly evidence: readonly Evidence[];
 }
@@ -179,7 +181,8 @@ export interface Provenance {
     readonly passages: readonly { readonly from: Span; readonly to: Span }[];
     readonly why: string;
   }[];
-  readonly relays: readonly (Place & { readonly source: string })[];
+  /** Every place where a report says that its words come from elsewhere: a credit, a relay ("told CNN"), a document. */
+  readonly relays: readonly (Place & { readonly source: string; readonly kind: "credit" | "relay" | "document" })[];
   readonly origins: readonly Origin[];
   /** Reports, distinct texts and origins are three numbers. */
   readonly distinctTexts: number;

@@ -15,6 +15,7 @@ import { allClaims, claimGroups } from "./facts/claims.ts";
 import { besidesSharper, factDrafts } from "./facts/facts.ts";
 import { quotedSentences } from "./facts/quoted-sentences.ts";
 import { quoteDrafts } from "./facts/quotes.ts";
+import { sameQuoteDrafts } from "./facts/same-quotes.ts";
 import { twoSpeakerDrafts } from "./facts/two-speakers.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { findingsOf } from "./findings/findings.ts";
@@ -63,6 +64,7 @@ export function reconcile(
     ...figures.drafts,
     ...commitments.drafts,
     ...quotes,
+    ...sameQuoteDrafts(quoted, order),
     ...twoSpeakerDrafts(quoted, entities, order),
     ...events,
     ...changeDrafts(claims, tellings, order),

@@ -5,14 +5,17 @@ import { COUNTRIES } from "../../src/models/lexicon/countries.ts";
 import { FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS, TITLES } from "../../src/models/lexicon/name-words.ts";
 import { BEGIN, INSIDE, LAST, labelOf, UNIT } from "../../src/read/names/name-labels.ts";
 import { type Tokens, tokenise } from "../../src/read/tokens/tokens.ts";
+import { type MarkedPhrase, unmarkedNames } from "./unmarked-names.ts";
 
 /** A text with its gold names. */
 export interface Example {
   readonly id: string;
   readonly genre: string;
   readonly tokens: Tokens;
-  /** One label a token. */
+  /** One label a token: what is learned. */
   readonly labels: Uint8Array;
+  /** One label a token as the corpus marks them: what is measured. */
+  readonly gold: Uint8Array;
   /** Number of the corpus, from 1. */
   readonly corpus: number;
   /** How many times the text is used in an epoch. */
@@ -24,6 +27,8 @@ interface Row {
   readonly genre: string;
   readonly text: string;
   readonly entities: readonly GoldName[];
+  /** GUM's phrases for things in the world, names or not. */
+  readonly mentions?: readonly MarkedPhrase[];
 }
 
 interface GoldName {
@@ -72,11 +77,13 @@ function readCorpus(path: string, corpus: Corpus, number: number): Example[] {
       const names = inUtf16(row.text, row.entities).flatMap((name) =>
         corpus.adapt ? (corpus.adapt(name, row.text) ?? []) : name,
       );
+      const unmarked = unmarkedNames(row.text, names, inUtf16(row.text, row.mentions ?? []));
       return {
         id: row.id,
         genre: row.genre,
         tokens,
-        labels: labelsOf(tokens, names),
+        labels: labelsOf(tokens, [...names, ...unmarked]),
+        gold: labelsOf(tokens, names),
         corpus: number,
         weight: corpus.weight,
       };

@@ -6,6 +6,7 @@
  * Slots: `{person}` a full name, `{family}` the last person's family name, `{single}` a person known by one name,
  * `{place}` any place, `{country} {city} {region} {village}`, `{demonym}` a word for a people (no name),
  * `{body}` any organisation, `{agency} {outlet} {ministry} {company} {party} {group}`, `{title}` words of office,
+ * `{cityPerson}` a person called like a city, `{team}` a club, `{software} {feast} {ship}` other names,
  * `{month} {weekday}`, `{number}`. What stands between slots is no name, unless it is marked as in `[place Harbour Road]`.
  */
 export const SENTENCES: readonly string[] = `
@@ -151,6 +152,41 @@ During [other World War II] his village near {city} was burnt down.
 The [other Treaty of {city0}] and the [other {city0} Agreement] bind {country}, {person} said.
 [other Ramadan] begins on {weekday} in {country}, the court said.
 The [other {surname0} Act] was named after {person}.
+{cityPerson} sold the farm to {company}. {family} moved to {city} with two sons, and {family} now drives a bus.
+Neighbours of {cityPerson} in {city} were surprised. {family} won the lottery twice, {family}'s sister said.
+In court {family1} and {cityPerson} denied the charge. {family}'s lawyer said {family} was ill.
+{cityPerson} told {outlet} that {family} would sing in {city}. {family} was cheered.
+{demonym} captain {person} scored twice. {demonym} defender {person} and goalkeeper {person} were booked.
+Midfielder {person} of {team} was replaced by {person}. {team} beat {team} {number}–{number}.
+{team} manager {person} said {team} had been lucky. Striker {person} left for {team}.
+{team} face {team} at [place {city0} Stadium] on {weekday}, after [other {surname0} Cup] games in {city}.
+{person} won the [other {city0} Open] and the [other {demonym0} Grand Prix], ahead of {person} and {person}.
+Referee {person} sent off {person}. [organisation FIFA] and the [organisation {demonym0} Football Association] said nothing.
+Version {number} of {software} was released by {company}. {software} users should update, said {person}.
+{company} fixed a hole in {software} and {software}. {software} {number} is safe, according to the firm {company}.
+Schools in {city} teach {software}, while {software} and {software} are taught over the Internet in {country}.
+{software} runs on {software} {number} and on {software}. Web developers dislike {software}.
+The thief sold phones through {software}, {agency} reported. {company} has banned {software} at work.
+Shops in {city} close for {feast}. Muslims, Christians and Hindus all work at {feast}, said {person}.
+Trains are full before {feast}. Fares doubled at {feast} in {country}, {outlet} found.
+Children learn of Islam, Buddhism and Judaism at school, and sing at {feast} and {feast}.
+The tanker {ship} ran aground off {city}. Divers saw oil under the {ship}; its sister, the {ship}, is in {country}.
+The ferry {ship} and the trawler {ship} collided off {place}. The [other MV {village0}] came to help.
+The fair opened at the [place {city0} Convention Centre]; the [place {surname0} Theatre] and the [place Hotel {village0}] were full.
+Dancer {person} married sculptor {person}. Poet {person} lives with pianist {person} and chef {person}.
+The book [other The {surname0} Letters] by novelist {person} was read in {city}. [other {village0}: A Life] is her second.
+Researcher {person}, of the {university}, and lawyer {person}, of {company}, disagreed.
+{body} spokesperson {person} said so. {ministry} spokeswoman {person} told {outlet} the same.
+Harbour master {person} and [organisation {city0} City Council] member {person} signed the lease.
+The vote was lost by union boss {person}; {body} treasurer {person} resigned, and {family} went home.
+Image: {person}. Photograph: {person}. File photo of {person}. Image: {agency}.
+{person}, chief executive of {body}, and {body} president {person} told {outlet} they were ready.
+The {demonym} consul in {country}, {person}, lent his car to people from {country}.
+{country}'s [organisation {surname0} Institute] and {country}'s [organisation weather office] expect {number} storms near {village}.
+{city}'s police chief, {country}'s army and {region}'s governor, {person}, met in {city}.
+Trucks were stuck on [place Route {number0}] and [place US {number0}] between {village} and {village}, {person} said.
+[place {village0}, {state0}] has {number} people; the sheriff's office there closed the road to {city}.
+Read also: {person}, “Snow in {city}” ([organisation {city0} Echo], {weekday}); {person}, “A late spring” ({outlet}, {month} {number})
 `
   .trim()
   .split("\n");
@@ -167,5 +203,15 @@ export const PARTIES: readonly string[] =
 
 export const GROUPS: readonly string[] =
   "Taliban|Hezbollah|Hamas|Islamic State|al-Qaeda|al-Shabab|Boko Haram|Houthis|Peshmerga|Islamic Jihad|Ansar al-Islam|Mahdi Army|Badr Brigades|People's Protection Units|National Liberation Army|Free Army|Eastern Front|Popular Resistance|Lions of the North|Revolutionary Guards|Quds Force|Haqqani network|Shield Brigade|Sons of the River|IS|ISIS|PKK|YPG|FARC".split(
+    "|",
+  );
+
+export const SOFTWARE: readonly string[] =
+  "Firefox|Chrome|Safari|Opera|Windows|Linux|Android|Photoshop|Excel|Outlook|Ubuntu|Debian|iOS|Word|Java|Python|WordPress|Photos|Messenger|Skype|Minecraft|PlayStation|Xbox|Acrobat|Edge".split(
+    "|",
+  );
+
+export const FEASTS: readonly string[] =
+  "Ramadan|Easter|Christmas|Eid al-Fitr|Eid al-Adha|Diwali|Hanukkah|Passover|Lent|Ashura|Nowruz|Hajj|Holi|Vesak|Pentecost|Arbaeen".split(
     "|",
   );

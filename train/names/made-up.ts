@@ -8,7 +8,7 @@ import { weightsFolder } from "../../src/models/models.ts";
 import { tokenise } from "../../src/read/tokens/tokens.ts";
 import { randomFrom } from "./chain.ts";
 import { type Example, labelsOf } from "./corpora.ts";
-import { GROUPS, PARTIES, SENTENCES, TITLES_BEFORE } from "./made-up-sentences.ts";
+import { FEASTS, GROUPS, PARTIES, SENTENCES, SOFTWARE, TITLES_BEFORE } from "./made-up-sentences.ts";
 import { FAMILY_NAMES, FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./romanised-names.ts";
 
 const TYPES: Readonly<Record<string, string>> = { person: "PER", organisation: "ORG", place: "LOC", other: "MISC" };
@@ -34,7 +34,8 @@ export function madeUpExamples(count: number, corpus: number, weight: number): E
       }
     }
     const tokens = tokenise(text);
-    return { id: `made-up-${i}`, genre: "made-up", tokens, labels: labelsOf(tokens, names), corpus, weight };
+    const labels = labelsOf(tokens, names);
+    return { id: `made-up-${i}`, genre: "made-up", tokens, labels, gold: labels, corpus, weight };
   });
 }
 
@@ -182,6 +183,15 @@ function createFiller(random: () => number): (sentence: string) => Piece[] {
     if (kind < 0.9) return company();
     return `${pick([city(), country()])} ${pick(["Chamber of Commerce", "Fire Department", "City Council", "Police", "Human Rights Centre", "Supreme Court", "Refugee Council"])}`;
   };
+  const team = () =>
+    pick([
+      `${city()} United`,
+      `${city()} City`,
+      `FC ${city()}`,
+      `Real ${city()}`,
+      `${city()} Rovers`,
+      `${plainFamily()} Wanderers`,
+    ]);
   const acronymBody = () =>
     `${pick("World National African Asian Arab Global Central".split(" "))} ${pick("Trade Energy Relief Justice Water Climate".split(" "))} ${pick("Council Organization Union Agency Fund".split(" "))}`;
   const states = REGIONS.slice(REGIONS.findIndex((one) => one.name === "Alabama")).map((one) => one.name);
@@ -196,6 +206,21 @@ function createFiller(random: () => number): (sentence: string) => Piece[] {
           last = name.family;
           return { text: name.full, type: "PER" };
         }
+        case "cityPerson": {
+          last = city().split(" ").at(-1)!;
+          return { text: `${givenName()} ${last}`, type: "PER" };
+        }
+        case "team":
+          return { text: team(), type: "ORG" };
+        case "software":
+          return { text: pick(SOFTWARE), type: "MISC" };
+        case "feast":
+          return { text: pick(FEASTS), type: "MISC" };
+        case "ship":
+          return {
+            text: chance(0.5) ? invented() : `${invented()} ${pick(["Star", "Queen", "Spirit"])}`,
+            type: "MISC",
+          };
         case "personCapitals": {
           const name = person();
           return { text: name.full.toUpperCase(), type: "PER" };

@@ -11,7 +11,9 @@ export interface Perceptron {
   update(rows: Int32Array, count: number, klass: number, by: number): void;
   /** To be called once an example: the clock of the averaging. */
   tick(): void;
-  /** The mean of the weights over all examples so far. */
+  /** Begins the averaging anew, with the weights as they are. */
+  restart(): void;
+  /** The mean of the weights over all examples since the start or restart. */
   average(): Float64Array;
 }
 
@@ -33,6 +35,10 @@ export function createPerceptron(bits: number): Perceptron {
     },
     tick() {
       now++;
+    },
+    restart() {
+      late.fill(0);
+      now = 0;
     },
     average() {
       return Float64Array.from(weights, (weight, i) => weight - late[i]! / now);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Task } from "./seeds.ts";
-import { trainWeights } from "./trees.ts";
+import { trainWeights } from "./tree-weights.ts";
 
-const { lesson, training, seed, order } = workerData as Task;
-const weights = trainWeights(lesson, training, seed, order);
+const { lesson, training, seed } = workerData as Task;
+const weights = trainWeights(lesson, training, seed);
 parentPort?.postMessage(weights, [weights.moves.buffer as ArrayBuffer, weights.labels.buffer as ArrayBuffer]);

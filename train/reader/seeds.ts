@@ -1,14 +1,13 @@
 /** Trains several seeds at once, each in a worker thread of its own: two cores, half the time, the same weights. */
 import { Worker } from "node:worker_threads";
-import type { Lesson, TreeTraining, TreeWeights } from "./trees.ts";
+import type { Lesson } from "./tree-lesson.ts";
+import type { TreeTraining, TreeWeights } from "./tree-weights.ts";
 
 /** What one worker is to learn. */
 export interface Task {
   readonly lesson: Lesson;
   readonly training: TreeTraining;
   readonly seed: number;
-  /** Sentences of one epoch, some of them perhaps twice. */
-  readonly order: Int32Array;
 }
 
 const AT_ONCE = 2;

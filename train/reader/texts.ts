@@ -1,4 +1,4 @@
-/** The raw texts that word statistics are made from, and the licensed ones that a parser may be taught on. */
+/** The raw texts that word statistics are made from. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -17,22 +17,10 @@ const STATISTICS = [
   "times/aquaint.jsonl",
 ];
 
-/** Those of which weights may be made (LICENCES.md). */
-const LICENSED = ["quotes/polnear.train.jsonl", "entities/crossner_politics.jsonl", "entities/re3d_open.jsonl"];
-
 /** The texts for word statistics, in a fixed order, each once. */
 export function statisticsTexts(dataFolder: string): string[] {
-  return textsOf(dataFolder, STATISTICS);
-}
-
-/** News and encyclopaedic texts whose licence lets a parser learn from their (automatic) trees. */
-export function licensedTexts(dataFolder: string): string[] {
-  return textsOf(dataFolder, LICENSED);
-}
-
-function textsOf(dataFolder: string, files: readonly string[]): string[] {
   const texts = new Set<string>();
-  for (const file of files) {
+  for (const file of STATISTICS) {
     const path = join(dataFolder, file);
     if (!existsSync(path)) throw new Error(`The corpus file ${path} is missing; give the folder of data with --data.`);
     for (const line of readFileSync(path, "utf8").split("\n")) {

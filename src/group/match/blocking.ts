@@ -10,7 +10,7 @@ const classes: ReadonlyMap<number, string> = new Map(
 const keyLength = 3;
 
 /** The first three consonant classes of a word: "Putin" → "125", "Лавровс" → "6". */
-function roughly(word: Pick<NameWord, "sound">, length = keyLength): string {
+function roughly(word: NameWord, length = keyLength): string {
   const { sound } = word;
   const end = sound.length > 4 && sound.endsWith("s") ? sound.length - 1 : sound.length;
   let key = "";
@@ -34,7 +34,7 @@ function beginning(word: NameWord): string {
  * where one of the two names has an initial or a single word.
  */
 export function blockingKeys(name: PreparedName): string[] {
-  const keys = new Set<string>([`=${roughly(name, 8)}`]);
+  const keys = new Set<string>([`=${roughly(name.whole, 8)}`]);
   if (name.type === "person") addPersonKeys(name.words, keys);
   else addOrganisationKeys(name, keys);
   return [...keys];

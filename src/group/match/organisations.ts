@@ -4,7 +4,7 @@ import { genericWords, legalForms, smallWords } from "../../models/lexicon/organ
 import type { NameType } from "../../text/annotation.ts";
 import { align, likeness, type Pairing } from "./alignment.ts";
 import { type NameMatch, threshold, verdict } from "./persons.ts";
-import { type NameWord, type PreparedName, splitWords, stripArticle, withWhole, wordOf } from "./prepared-name.ts";
+import { type NameWord, type PreparedName, splitWords, stripArticle, wholeOf, wordOf } from "./prepared-name.ts";
 import { soundOf } from "./romanise.ts";
 
 const groupOf = new Map<string, number>();
@@ -25,7 +25,7 @@ export function prepareOrganisation(text: string, type: NameType): PreparedName 
     const word = wordOf(part, heard);
     words.push({ ...word, initial: false, weight: genericWords.has(part.toLowerCase()) ? 0.3 : 1 });
   }
-  return withWhole({ text, type, words, body: groupOf.get(plain(text)) ?? null, titles: [] });
+  return { text, type, words, whole: wholeOf(words), body: groupOf.get(plain(text)) ?? null, titles: [] };
 }
 
 /** "OAO Gazprom", "Gazprom JSC", "Open Joint Stock Company Gazprom" → "Gazprom"; a name that is nothing else is kept. */

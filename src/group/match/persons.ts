@@ -18,7 +18,8 @@ export const threshold = 0.7;
 /** Compares two prepared names of persons. */
 export function matchPersons(a: PreparedName, b: PreparedName): NameMatch {
   if (a.words.length === 0 || b.words.length === 0) return verdict(0, "there is no name in one of the two");
-  if (a.sound === b.sound) return verdict(1, a.text === b.text ? "the names are equal" : "the names sound alike");
+  if (a.whole.sound === b.whole.sound)
+    return verdict(1, a.text === b.text ? "the names are equal" : "the names sound alike");
   const byWords = weigh(a, b, align(a.words, b.words));
   if (byWords.score >= threshold || a.words.length === b.words.length) return byWords;
   const whole = likeness(a.whole, b.whole);

@@ -36,9 +36,7 @@ export interface PreparedName {
   readonly text: string;
   readonly type: NameType;
   readonly words: readonly NameWord[];
-  /** The sounds of all words in one, so that "SergeiLavrov" meets "Sergei Lavrov". */
-  readonly sound: string;
-  /** All words in one, worked out when it is first asked for: most pairs are decided without. */
+  /** All words in one, so that "SergeiLavrov" meets "Sergei Lavrov". */
   readonly whole: NameWord;
   /** Number of the body or place in the table of known names ("IS", "Daesh"), or null. */
   readonly body: number | null;
@@ -72,7 +70,7 @@ export function preparePerson(text: string): PreparedName {
     else raw.push(part);
   }
   const words = compound(raw.length > 0 ? raw : titles.splice(0));
-  return withWhole({ text, type: "person", words, body: null, titles });
+  return { text, type: "person", words, whole: wholeOf(words), body: null, titles };
 }
 
 /** "Family, Given" in the order in which it is spoken. */
@@ -179,26 +177,8 @@ function lettersOf(text: string): string {
   return /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFD").replace(/[^a-z]/g, "");
 }
 
-/** Adds to a name what its words make run together. */
-export function withWhole(name: Omit<PreparedName, "sound" | "whole">): PreparedName {
-  const { text, type, words, body, titles } = name;
-  let whole: NameWord | null = null;
-  return {
-    text,
-    type,
-    words,
-    sound: words.map((word) => word.sound).join(""),
-    get whole() {
-      whole ??= wholeOf(words);
-      return whole;
-    },
-    body,
-    titles,
-  };
-}
-
 /** All words of a name run together. */
-function wholeOf(words: readonly NameWord[]): NameWord {
+export function wholeOf(words: readonly NameWord[]): NameWord {
   return wordOf(words.map((word) => word.text).join(""), {
     sound: words.map((word) => word.sound).join(""),
     vowelless: words.some((word) => word.vowelless),

@@ -18,14 +18,18 @@ const enoughReports = 8;
 /** What it adds that the parts were published well apart in time. */
 const forTimeApart = 2.5;
 const daysApart = 10;
+/** What it takes away that one part follows the other within days: a situation that unfolds. */
+const forFollowing = 2;
+const daysBetween = 3;
 
-/** True when the days of publication of two sets leave a gap of `daysApart`, and one longer than either set's own days. */
-function areApartInTime(a: readonly Profile[], b: readonly Profile[]): boolean {
+/** What the days of publication say: more for two events when they leave a gap longer than either part's own days, less when one follows the other at once. */
+function byTime(a: readonly Profile[], b: readonly Profile[]): number {
   const daysA = quartiles(a);
   const daysB = quartiles(b);
-  if (daysA === null || daysB === null) return false;
+  if (daysA === null || daysB === null) return 0;
   const gap = Math.max(daysA.low - daysB.high, daysB.low - daysA.high);
-  return gap >= daysApart && gap > daysA.high - daysA.low && gap > daysB.high - daysB.low;
+  if (gap > 0 && gap <= daysBetween) return -forFollowing;
+  return gap >= daysApart && gap > daysA.high - daysA.low && gap > daysB.high - daysB.low ? forTimeApart : 0;
 }
 
 /** The days between which the middle half of the reports was published; null when fewer than half are dated. */
@@ -47,7 +51,7 @@ function areTwoEvents(a: readonly Profile[], b: readonly Profile[], partings: nu
     weight.places * oppositionOf("places", a, b) +
     weight.figures * oppositionOf("figures", a, b) +
     weight.perDoubling * Math.log2(smaller) +
-    (areApartInTime(a, b) ? forTimeApart : 0) -
+    byTime(a, b) -
     perParting * partings;
   return verdict > 0;
 }

@@ -1,11 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Name, Reading } from "../../text/annotation.ts";
 import type { Report } from "../../text/report.ts";
 import { groupStories, StoryIndex } from "./stories.ts";
 
 function report(id: string, text: string, published: string | null = null, title: string | null = null): Report {
   return { id, text, sha256: "", input: id, title, outlet: null, url: null, published, lang: "en" };
 }
+
+interface Item {
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
+const emptyReading: Reading = {
+  schema: "readout.reading/1",
+  id: "",
+  sha256: "",
+  published: null,
+  lang: "en",
+  sentences: [],
+  names: [],
+  dates: [],
+  figures: [],
+  statements: [],
+  commitments: [],
+  credits: [],
+  editorial: [],
+  messages: [],
+};
 
 /** Reports of a made-up event, each with sentences of its own. */
 function tellings(event: string, lead: string, facts: readonly string[], day: string): Report[] {
@@ -114,4 +137,48 @@ test("every report stands in one story, whatever its characters", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("reports that were read", () => {
+  const acts = [
+    "was questioned for six hours",
+    "was led out of the court",
+    "asked for a new lawyer",
+    "denied the charge",
+  ];
+  const ends = [
+    "The judge will decide on Friday.",
+    "The trial begins in autumn.",
+    "Bail was set at two million crowns.",
+    "The prosecutor wants ten years.",
+  ];
+  /** Five reports of an arrest, alike but for who and where. */
+  const arrests = (event: string, who: string, where: string): Item[] =>
+    Array.from({ length: 5 }, (_, i) => {
+      const text = `The banker ${who} ${acts[i % 4]} after an arrest for fraud in ${where}. ${ends[(i * 3 + (i >> 2)) % 4]} Police in ${where} searched his bank.`;
+      const name = (type: Name["type"], words: string): Name => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        text: words,
+        type,
+        entity: words,
+        by: "name",
+      });
+      return {
+        report: report(`${event}-${i}`, text, "2031-03-02"),
+        reading: { ...emptyReading, id: `${event}-${i}`, names: [name("person", who), name("place", where)] },
+      };
+    });
+  const stories = (items: readonly Item[]) => groupStories(items).map((story) => [...story.reports].sort());
+  const first = arrests("first", "Milo Harrand", "Tarsk");
+  const second = arrests("second", "Otto Brenwick", "Kessa");
+
+  test("two arrests alike are two events when other persons are named in other places", () => {
+    const found = stories([...first, ...second]);
+    expect(found).toEqual([first, second].map((items) => items.map((item) => item.report.id).sort()));
+  });
+  test("the words alone do not tell it", () =>
+    expect(groupStories([...first, ...second].map(({ report }) => ({ report })))).toHaveLength(1));
+  test("one arrest stays one", () =>
+    expect(stories([...first, ...arrests("more", "Milo Harrand", "Tarsk")])).toHaveLength(1));
 });

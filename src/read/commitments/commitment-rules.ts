@@ -31,6 +31,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
       { text: "I would say the chances are good.", what: null },
       { text: "There is a chance that the party will lose its seats.", what: null },
       { text: "A reader will ask us why we waited.", what: null },
+      { text: "She promised that the level would reach ten metres by Friday.", what: "reach ten metres by Friday" },
       { text: "The storm will hit the coast on Friday.", what: null },
       { text: "It will take several days to mend the pump.", what: null },
       { text: "There will be storms during the holidays.", what: null },
@@ -46,6 +47,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
     strength: "intends",
     examples: [
       { text: "The company plans to open a mine in Lorvia.", what: "open a mine in Lorvia" },
+      { text: "The firm said it plans to send a tug.", what: "send a tug" },
       { text: "Norland intends to withdraw its ships by 1 May.", what: "withdraw its ships by 1 May" },
     ],
   },
@@ -88,9 +90,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
     kind: "control",
     words: forms("due scheduled"),
     strength: "will",
-    examples: [
-      { text: "The minister is scheduled to open the bridge on Monday.", what: "open the bridge on Monday" },
-    ],
+    examples: [{ text: "The minister is scheduled to open the bridge on Monday.", what: "open the bridge on Monday" }],
   },
   {
     name: "<thing> is to <do>",
@@ -117,7 +117,7 @@ export const COMMITMENT_RULES: readonly CommitmentRule[] = [
 /** Verbs of being, feeling and supposing, and of what befalls one: to "will" them is to predict, not to promise. */
 export const NO_DEEDS: ReadonlySet<string> = forms(
   `be have need like want seem appear know think say mean depend hope expect believe feel see understand love hate prefer suppose
-  guess imagine admit argue add note agree lose win face suffer die fall rise gain get become grow strengthen help cause lead make
+  guess imagine argue add note agree lose win face suffer die fall rise gain get become grow strengthen help cause lead make
   allow enable happen occur take cost last affect benefit hurt harm reach exceed fail succeed survive live remember find hear
   look sound come turn prove show reflect represent require include contain matter deserve discuss comment speculate rule counter continue keep remain focus work stay
   transform likely able due tend struggle receive experience learn notice watch monitor wait try let point hit strike speak`,
@@ -144,6 +144,11 @@ export const OFFERINGS: ReadonlySet<string> = forms(
 /** Prepositions that make a date a deadline. */
 export const DEADLINE_WORDS: ReadonlySet<string> = forms(
   "by before until till than through within during in on from next this at no over",
+);
+
+/** "Promised that …", "pledged that …": whatever such words govern is promised. */
+export const PROMISE_VERBS: ReadonlySet<string> = forms(
+  "promise promises promised pledge pledges pledged vow vows vowed undertake undertakes undertook undertaken guarantee guarantees guaranteed",
 );
 
 /** Words that only what is said can be: to refuse them is to keep silent, not to refuse a deed. */

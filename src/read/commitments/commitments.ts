@@ -91,10 +91,9 @@ type WordsOf = (first: number, last: number) => Span & { readonly text: string }
 const LEAD = /^(?:[^—–]{0,80}[—–]\s*|\d{1,3}[.)]\s+|\d{1,2}:\d{2}\s+)/u;
 
 /** A subject's words without what a page put in front of its sentence. */
-function withoutLead(who: Span & { readonly text: string }, head: number) {
+function withoutLead(who: Span & { readonly text: string }) {
   const length = LEAD.exec(who.text)?.[0].length ?? 0;
-  if (length === 0 || who.start + length > head) return who;
-  return { start: who.start + length, end: who.end, text: who.text.slice(length) };
+  return length < who.text.length ? { start: who.start + length, end: who.end, text: who.text.slice(length) } : who;
 }
 
 /** The subject's words with the entity of a name in them; of "we" and "I" in a statement, the speaker's. */
@@ -105,8 +104,9 @@ function whoOf(
   statement: Statement | undefined,
 ): Commitment["who"] {
   if (subject === null) return null;
-  const head = words(subject.head, subject.head);
-  const who = withoutLead(words(subject.first, subject.last), head.start);
+  const who = withoutLead(words(subject.first, subject.last));
+  const governor = words(subject.head, subject.head);
+  const head = governor.start < who.start ? who : governor;
   const name =
     names.find((one) => one.start <= head.start && head.end <= one.end) ?? names.find((one) => holds(who, one));
   const speaks = /^(?:i|we)$/i.test(who.text) ? (statement?.speaker?.entity ?? null) : null;

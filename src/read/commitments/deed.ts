@@ -6,6 +6,7 @@ import {
   HEDGES,
   NO_DEEDS,
   OFFERINGS,
+  PROMISE_VERBS,
   SPEECH_VERBS,
 } from "./commitment-rules.ts";
 
@@ -31,7 +32,7 @@ export function deedOf(clauses: Clauses, rule: CommitmentRule, token: number, me
     case "modal":
       return modalDeed(clauses, token, mentions);
     case "control":
-      return controlDeed(clauses, token, mentions);
+      return controlDeed(clauses, token, mentions, rule);
     case "scheduled":
       return scheduledDeed(clauses, token, mentions);
     case "offer":
@@ -51,6 +52,11 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   if (clauses.lower(token) === "must" && !isDeed(clauses, verb)) return null;
   const deed = build(clauses, verb, token + 1, subject);
   const isDated = mentionsDate(clauses, deed, mentions);
+  const governor = clauses.relation(verb) === "ccomp" ? clauses.head(verb) : -1;
+  if (governor >= 0 && PROMISE_VERBS.has(clauses.lower(governor))) {
+    const promiser = subjectOf(clauses, governor);
+    return promiser === null || isNegated(clauses, governor) ? deed : { ...deed, subject: promiser };
+  }
   if (subject === null) return isPassive && isDated && !deed.isNegated && !isNoDeed(clauses, verb) ? deed : null;
   if (RELATIVES.test(clauses.lower(subject.head))) return null;
   if (isPassive) {
@@ -80,13 +86,16 @@ function isAnybody(clauses: Clauses, { head, first }: NonNullable<Deed["subject"
 }
 
 /** "Intends to <verb>", "pledged that it would <verb>" (the second by its own modal). */
-function controlDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | null {
-  const verb = clauses
-    .children(token)
-    .find((child) => child > token && clauses.relation(child) === "xcomp" && hasTo(clauses, child));
+function controlDeed(clauses: Clauses, token: number, mentions: Mentions, rule: CommitmentRule): Deed | null {
+  const behind = clauses.children(token).filter((child) => child > token);
+  const hasObject = behind.some((child) => clauses.relation(child) === "obj");
+  const complements = rule.strength === "promises" && !hasObject ? /^(?:xcomp|advcl|ccomp)$/ : /^xcomp$/;
+  const verb = behind.find((child) => complements.test(clauses.relation(child)) && hasTo(clauses, child));
   const subject = subjectOf(clauses, token);
-  if (verb === undefined || subject === null || !isActor(clauses, subject, mentions) || isNegated(clauses, token))
-    return null;
+  if (verb === undefined || subject === null || isNegated(clauses, token)) return null;
+  // "It plans to": only somebody plans; "it is going to" may be the rain
+  const isIt = clauses.lower(subject.head) === "it" && clauses.lower(token) !== "going";
+  if (!isIt && !isActor(clauses, subject, mentions)) return null;
   if (clauses.lower(token) === "going" && (!/^V/.test(clauses.xpos(token)) || isNoDeed(clauses, verb))) return null;
   if (/^(?:refuse|decline)/.test(clauses.lower(token)) && SPEECH_VERBS.has(clauses.lower(verb))) return null;
   const to = clauses.children(verb).find((child) => clauses.lower(child) === "to") ?? verb - 1;
@@ -136,7 +145,7 @@ function build(clauses: Clauses, verb: number, first: number, subject: Deed["sub
     (child > verb && /^(?:conj|cc|parataxis|punct|ccomp:|discourse)/.test(clauses.relation(child))) ||
     isCondition(clauses, child);
   const [, reach] = clauses.reach(verb, outside);
-  const last = Math.min(Math.max(reach, verb), first + LONGEST, sentenceEnd);
+  const last = beforeDash(clauses, verb, Math.min(Math.max(reach, verb), first + LONGEST, sentenceEnd));
   const condition = clauses.children(verb).find((child) => isCondition(clauses, child));
   const clauseFirst = Math.min(
     first,
@@ -164,6 +173,12 @@ function conditionBehind(clauses: Clauses, last: number, sentenceEnd: number): [
   let end = first;
   while (end < sentenceEnd && clauses.upos(end + 1) !== "PUNCT") end++;
   return [first, end];
+}
+
+/** "Will open the books — has said the minister": a dash after the verb ends what is to be done. */
+function beforeDash(clauses: Clauses, verb: number, last: number): number {
+  for (let token = verb + 1; token < last; token++) if (/^[—–]$/.test(clauses.word(token))) return token - 1;
+  return last;
 }
 
 function withoutPunctuation(clauses: Clauses, first: number, last: number): number {

@@ -25,6 +25,7 @@ The [O FBI] searched the home of [P Michael Flynn].
   .split("\n");
 
 export const CASES: readonly string[] = `
+[P Ludmira Lyon], a nurse, sued the clinic. [P Lyon] lives alone, and [P Lyon] has no car.
 [P Barham Salih] asked [P Adil Abdul-Mahdi] to stay in office until a successor was found.
 [P Muqtada al-Sadr] called his followers to the streets of [L Najaf] and [L Karbala].
 [P Nouri al-Maliki] and [P Haider al-Abadi] led rival lists.

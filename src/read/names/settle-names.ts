@@ -6,7 +6,7 @@ import { COUNTRIES } from "../../models/lexicon/countries.ts";
 import { ORGANISATIONS } from "../../models/lexicon/organisations.ts";
 import { REGIONS } from "../../models/lexicon/regions.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { plain, wordAt } from "./mentions.ts";
+import { isTitle, plain, wordAt } from "./mentions.ts";
 import { isAcronymOf, keyOf } from "./name-keys.ts";
 import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
@@ -34,7 +34,7 @@ const PLACE_KEYS: ReadonlySet<string> = new Set(
 /** The names with their types and bounds settled, in text order. */
 export function settleNames(tokens: Tokens, tagged: readonly TaggedName[]): TaggedName[] {
   const whole = tagged.map((name, i) => withParticle(tokens, name, tagged[i + 1]?.start ?? tokens.count));
-  const typed = settleTypes(tokens, whole);
+  const typed = settleTypes(tokens, personsCalledLikePlaces(tokens, whole));
   return [...typed, ...missedNames(tokens, typed), ...missedAcronyms(tokens, typed)].sort((a, b) => a.start - b.start);
 }
 
@@ -49,6 +49,48 @@ function withParticle(tokens: Tokens, name: TaggedName, next: number): TaggedNam
   if (end >= Math.min(sentenceEnd, next) || !/^\p{Lu}\p{Ll}/u.test(wordAt(tokens, end))) return name;
   return { ...name, end: end + 1 };
 }
+
+/**
+ * "Ludmira Lyon, a nurse, sued. Lyon lives alone.": a word read as a place of which nobody is in, at or from anywhere in the
+ * report, and which once stands after a capitalised word outside names, is that person's family name.
+ */
+function personsCalledLikePlaces(tokens: Tokens, names: readonly TaggedName[]): TaggedName[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) taken.fill(1, name.start, name.end);
+  const counts = new Map<string, number>();
+  const afterGiven = new Set<string>();
+  const isSingle = (name: TaggedName) => name.type === PLACE && name.end - name.start === 1;
+  for (const name of names) {
+    if (!isSingle(name)) continue;
+    const key = keyOf(wordsOf(tokens, name));
+    const located = PLACE_KEYS.has(key) || afterLocative(tokens, name.start);
+    counts.set(key, (counts.get(key) ?? 0) + (located ? Number.NEGATIVE_INFINITY : 1));
+    if (mayBeGivenName(tokens, name.start, taken)) afterGiven.add(key);
+  }
+  const persons = new Set([...afterGiven].filter((key) => counts.get(key)! > 1));
+  if (persons.size === 0) return [...names];
+  const lower = lowerWords(tokens);
+  return names.map((name) => {
+    if (!isSingle(name) || !persons.has(keyOf(wordsOf(tokens, name)))) return name;
+    const whole = mayBeGivenName(tokens, name.start, taken) && !lower.has(plain(wordAt(tokens, name.start - 1)));
+    return { start: whole ? name.start - 1 : name.start, end: name.end, type: PERSON };
+  });
+}
+
+/** True when the word before is of one sentence with the token, outside names and looks like a given name. */
+function mayBeGivenName(tokens: Tokens, token: number, taken: Uint8Array): boolean {
+  if (token === 0 || taken[token - 1] === 1 || tokens.sentenceOf[token - 1] !== tokens.sentenceOf[token]) return false;
+  const word = wordAt(tokens, token - 1);
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word) && !isTitle(word) && !SENTENCE_WORDS.has(word) && !BEFORE_PLACES.has(word);
+}
+
+/** Capitalised words before a place that are no given names: "Central London", "Friday Paris". */
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap((country) => country.demonyms),
+  ..."North South East West Northern Southern Eastern Western Central Greater Downtown Upper Lower Old New Inner Outer Mount Monday Tuesday Wednesday Thursday Friday Saturday Sunday This That These Those Meanwhile Today Yesterday Since Under Over Like Only Even Both Where Because Although Though Beyond Within Without Nor Yet Did Does Was Has Had Will Would Could Can May Should Why How Who What".split(
+    " ",
+  ),
+]);
 
 function settleTypes(tokens: Tokens, names: readonly TaggedName[]): TaggedName[] {
   const counts = new Map<string, number[]>();
@@ -102,6 +144,10 @@ function introducedBodies(tokens: Tokens, names: readonly TaggedName[], keys: re
     introduced.add(keys[i + 1]!);
   }
   return introduced;
+}
+
+function afterLocative(tokens: Tokens, token: number): boolean {
+  return token > 0 && /^(?:in|from|to|at|near|outside|around|into|across)$/i.test(wordAt(tokens, token - 1));
 }
 
 function afterPreposition(tokens: Tokens, token: number): boolean {

@@ -58,7 +58,6 @@ const LOOSE = new Set([
   "condemn",
   "criticise",
   "criticize",
-  "reaffirm",
   "repeat",
   "reveal",
   "address",
@@ -156,7 +155,14 @@ export interface ContentShape {
   readonly clause: boolean;
 }
 
-const NO_PARTY = new Set(["nobody", "none", "which", "nothing", "no-one"]);
+const NO_PARTY = new Set(["nobody", "none", "nothing", "no-one"]);
+
+/** "Nobody" says nothing; "which shows that …" may go on from anything, "which said that …" goes on from a party. */
+function isNoParty(tokens: Tokens, source: Run | null, found: CueClass): boolean {
+  if (!source || source.end - source.first !== 1) return false;
+  const word = lowerAt(tokens, source.first);
+  return NO_PARTY.has(word) || (word === "which" && found.class !== "speech");
+}
 
 /** Reads the words of a cue. */
 export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, content: ContentShape): CueReading {
@@ -185,8 +191,7 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (refused && !quoted) return { class: "attitude", negated: false, head: head < 0 ? cue.first : head };
   if (!found) return { class: quoted || isColon(tokens, cue) ? "speech" : "attitude", negated: false, head: cue.first };
   // "which shows that …", "Nobody said that …": no party speaks.
-  if (!quoted && source && source.end - source.first === 1 && NO_PARTY.has(lowerAt(tokens, source.first)))
-    return { class: "attitude", negated: found.negated, head };
+  if (!quoted && isNoParty(tokens, source, found)) return { class: "attitude", negated: found.negated, head };
   // A quotation was spoken or written, whatever feeling its verb tells.
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
   if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head)))

@@ -2,6 +2,7 @@
 import { isSurelySaid } from "./content-bounds.ts";
 import { type Draft, lowerAt, type Run, wordAt } from "./draft.ts";
 import { hashText, QUOTE, type TokenFacts } from "./token-facts.ts";
+import { relationNumber } from "./tree-facts.ts";
 
 /** Mends drafts: every step leaves alone what it is not sure of. */
 export function partMixedSpans(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
@@ -19,8 +20,8 @@ const CLOCK =
 const LONGEST_CLOCK = 16;
 
 /** A time at the start of a sentence is no part of who speaks or of what is said. */
-function withoutClock(facts: TokenFacts, draft: Draft): Draft {
-  const source = draft.source && afterClock(facts, draft.source);
+export function withoutClock(facts: TokenFacts, draft: Draft): Draft {
+  const source = draft.source && (afterClock(facts, draft.source) ?? subjectBefore(facts, draft));
   const contents = draft.contents.flatMap((run) => {
     const rest = atParagraph(facts, run.first) ? afterClock(facts, run) : run;
     return rest ? [rest] : [];
@@ -38,6 +39,20 @@ function afterClock(facts: TokenFacts, run: Run): Run | null {
   while (first < run.end && /^[:,–—-]$/u.test(lowerAt(facts.tokens, first))) first++;
   return first < run.end ? { first, end: run.end } : null;
 }
+
+/** "The ship sent a call at 11 a.m. saying …": the subject of the sentence, not the hour. */
+function subjectBefore(facts: TokenFacts, { cue }: Draft): Run | null {
+  const { tokens, tree } = facts;
+  if (!cue) return null;
+  for (let i = tokens.sentenceStarts[tokens.sentenceOf[cue.first]!]!; i < cue.first; i++) {
+    const end = Math.min(tree.right[i]! + 1, tree.heads[i]!);
+    if (tree.relations[i] === NSUBJ && opensName(facts, tree.left[i]!) && tree.left[i]! < end && end <= cue.first)
+      return { first: tree.left[i]!, end };
+  }
+  return null;
+}
+
+const NSUBJ = relationNumber("nsubj");
 
 function atParagraph({ tokens }: TokenFacts, i: number): boolean {
   return i === 0 || /\n/u.test(tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]));
@@ -62,6 +77,7 @@ function toNearerCue(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
         nearer !== draft &&
         quote[run.first] === QUOTE.opening &&
         quote[run.end - 1] === QUOTE.closing &&
+        lowerAt(tokens, run.end - 2) === "," &&
         tokens.sentenceOf[draft.cue!.first]! < tokens.sentenceOf[run.first]! &&
         lowerAt(tokens, draft.cue!.end) !== ":" &&
         lowerAt(tokens, run.first - 1) !== ":";

@@ -15,12 +15,15 @@ export function holdsClause(facts: TokenFacts, contents: readonly Run[]): boolea
     if (VERB_TAGS.has(facts.tag[headOf(facts, run)]!)) return true;
     for (let i = run.first; i < run.end; i++) {
       if (lowerAt(facts.tokens, i) === "as") return true;
+      // "(accused) the company of hiding what it knew"
+      if (lowerAt(facts.tokens, i) === "of" && i + 1 < run.end && facts.tag[i + 1] === GERUND) return true;
       if (facts.tree.relations[i] === COP && facts.tree.heads[i] === headOf(facts, run)) return true;
     }
     return false;
   });
 }
 
+const GERUND = hashText("VBG");
 const COP = relationNumber("cop");
 const CLAUSE_WORDS = new Set(["that", "whether", "if", "how", "why", "for"]);
 const VERB_TAGS = new Set(["VBD", "VBZ", "VBP", "VB", "MD", "VBN", "VBG"].map(hashText));

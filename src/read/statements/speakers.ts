@@ -87,7 +87,7 @@ export function speakerOf(
     behindTitles(facts, source, found) ??
     spokenFor(facts, source, head, found);
   if (best) return { speaker: partyOf(index, best), candidates: [] };
-  const text = facts.tokens.text.slice(span.start, span.end).replace(/[\s,:]+$/u, "");
+  const text = facts.tokens.text.slice(span.start, span.end).replace(/^[\s"“„«]+|[\s,:]+$/gu, "");
   if (source.end - source.first === 1 && PRONOUNS.has(text.toLowerCase())) {
     const parties = found.map((name) => partyOf(index, name));
     return { speaker: null, candidates: parties };
@@ -172,7 +172,10 @@ function spokenFor(facts: TokenFacts, source: Run, head: number, names: readonly
   return parties.find((name) => {
     const first = firstTokenOf(facts, source, name);
     const last = lastTokenOf(facts, source, name);
-    return last < head || ["for", "from", "of", "by", "at"].some((word) => precedes(facts, source, first, word));
+    if (last < head) return true;
+    // "the press service of Talvenia's water ministry" does not speak for Talvenia.
+    if (/^['’]s?$/u.test(lowerAt(facts.tokens, last + 1))) return false;
+    return ["for", "from", "of", "by", "at"].some((word) => precedes(facts, source, first, word));
   });
 }
 

@@ -16,8 +16,9 @@ import { completeLinks } from "./complete-links.ts";
 import { boundContents } from "./content-bounds.ts";
 import { anchorOf, type Draft, runHolds } from "./draft.ts";
 import { type FoundSpans, findSpans, type RoleSpan } from "./find-spans.ts";
+import { withoutRepeatedHeadlines } from "./headlines.ts";
 import { linkSpans } from "./link-spans.ts";
-import { partMixedSpans } from "./mixed-up-spans.ts";
+import { partMixedSpans, withoutClock } from "./mixed-up-spans.ts";
 import {
   floatingQuotations,
   growToQuotations,
@@ -51,17 +52,15 @@ export function findStatements(input: StatementInput, model: Model): Statement[]
     growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations),
     quotations,
   );
-  const linked = quotedAsSaying(
-    facts,
-    withoutNamings(facts, boundContents(facts, partMixedSpans(facts, found)).filter(isWhole)),
-  );
+  const bounded = boundContents(facts, partMixedSpans(facts, found)).map((draft) => withoutClock(facts, draft));
+  const linked = quotedAsSaying(facts, withoutNamings(facts, bounded.filter(isWhole)));
   const relays = quotedAfter(facts, reportedAtEnd(facts, saidBefore(facts, linked)), quotations);
   const clauses = clauseDrafts(facts, childrenOf(input.trees.heads));
   const told = withClausesOutside(facts, relays, clauses);
   const marked = withAccording(facts, told);
   const outer = floatingQuotations(facts, withSpeakerLines(facts, marked), quotations);
   const nested = nestedByPlace(facts, [...outer, ...clausesInside(facts, outer, clauses)]);
-  return assembleStatements(facts, relayed(facts, nested), input);
+  return withoutRepeatedHeadlines(facts, assembleStatements(facts, relayed(facts, nested), input));
 }
 
 /** A draft all of whose words lie in another's content is a statement within that one; of several around it, the smallest. */

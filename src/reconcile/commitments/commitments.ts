@@ -1,10 +1,11 @@
 import type { Commitment } from "../../text/annotation.ts";
 import type { Draft } from "../findings/draft.ts";
 import type { Origins } from "../origins/origins.ts";
-import { groupAlike, ideasWith, type Likeness } from "../passages/grouping.ts";
+import { closenessOf, groupAlike, type Ideas, ideasWith, type Likeness } from "../passages/grouping.ts";
 import type { Weights } from "../passages/weights.ts";
-import type { CommitmentState, ReadoutCommitment } from "../readout.ts";
+import type { ReadoutCommitment } from "../readout.ts";
 import { evidence, sortedEvidence, type Telling, wordAt } from "../telling.ts";
+import { type Outcome, outcomesOf, stateOf } from "./outcomes.ts";
 
 /** The commitments of a story, and what the ways of telling them mean for each other. */
 export interface Commitments {
@@ -17,11 +18,16 @@ interface Told {
   readonly commitment: Commitment;
   readonly who: string | null;
   readonly ideas: readonly string[];
+  readonly actor: string | null;
+  /** The idea of what is to be done. */
+  readonly deed: string;
 }
 
 const LIKENESS: Likeness = { ofLighter: 0.55, ofBoth: 0.3, ideas: 2 };
+/** Enough where the deadlines fall on one day, or one within the other. */
+const DATED_LIKENESS: Likeness = { ofLighter: 0.35, ofBoth: 0.15, ideas: 2 };
 
-/** Joins the renderings of one commitment: nobody else commits, and what is promised is alike. */
+/** Joins the renderings of one commitment (nobody else commits, and what is promised is alike), and ties to it what later reports tell of it. */
 export function commitmentsOf(
   tellings: readonly Telling[],
   weigh: Weights,
@@ -31,11 +37,19 @@ export function commitmentsOf(
   const promises = tellings.flatMap((telling) =>
     telling.reading.commitments.map((commitment) => promiseOf(telling, commitment)),
   );
-  const groups = groupAlike(
-    promises.map(({ ideas }) => ideasWith(ideas, weigh)),
-    LIKENESS,
+  const passages = promises.map(({ ideas }) => ideasWith(ideas, weigh));
+  const groups = groupAlike(passages, DATED_LIKENESS, weigh, (a, b) =>
+    mayBeOne(promises[a]!, promises[b]!, passages[a]!, passages[b]!, weigh),
+  ).map((group) => group.map((member) => promises[member.index]!));
+  const outcomes = outcomesOf(
+    groups.map((members) => ({
+      tellings: new Set(members.map(({ telling }) => telling.index)),
+      since: dayOf(members[0]!),
+      renderings: members,
+      by: deadlineOf(members)?.to ?? null,
+    })),
+    tellings,
     weigh,
-    (a, b) => mayBeOne(promises[a]!, promises[b]!),
   );
   const last =
     tellings
@@ -43,45 +57,82 @@ export function commitmentsOf(
       .sort()
       .pop() ?? "";
   const drafts: Draft[] = [];
-  const list = groups.map((group, index) => {
-    const members = group.map((member) => promises[member.index]!);
+  const list = groups.map((members, index) => {
     const id = `c${index + 1}`;
     drafts.push(...deadlineDrafts(id, members, order));
-    return commitmentOf(id, members, last, origins, order);
+    return commitmentOf(id, members, outcomes[index]!, last, origins, order);
   });
   return { list, drafts };
 }
 
 function promiseOf(telling: Telling, commitment: Commitment): Told {
   const ideas: string[] = [];
-  const { by } = commitment;
-  for (const { start, end } of commitment.who ? [commitment.who, commitment.what] : [commitment.what]) {
+  let deed = "";
+  const { by, what, who } = commitment;
+  for (const { start, end } of who ? [who, what] : [what]) {
     for (let i = wordAt(telling, start); i < telling.words.length && telling.words[i]!.start < end; i++) {
       const word = telling.words[i]!;
-      if (word.idea !== "" && (by === null || word.end <= by.start || word.start >= by.end)) ideas.push(word.idea);
+      if (word.idea === "" || (by !== null && word.end > by.start && word.start < by.end)) continue;
+      ideas.push(word.idea);
+      if (deed === "" && word.start >= what.start) deed = word.idea;
     }
   }
-  return { telling, commitment, who: telling.entityOf(commitment.who?.entity ?? null), ideas };
+  const entity = telling.entityOf(who?.entity ?? null);
+  const named = who === null ? undefined : telling.words[wordAt(telling, Math.max(who.start, who.end - 1))]?.idea;
+  const actor = who === null ? null : (ideas.find((idea) => entity !== null && idea === `@${entity}`) ?? named ?? null);
+  return { telling, commitment, who: entity, ideas, actor: actor === "" ? null : actor, deed };
 }
 
-function mayBeOne(a: Told, b: Told): boolean {
+/** Two promises may be one where the same one commits, to deadlines that do not exclude each other; with the same deadline they may be worded further apart. */
+function mayBeOne(a: Told, b: Told, x: Ideas, y: Ideas, weigh: Weights): boolean {
   if ((a.commitment.strength === "refuses") !== (b.commitment.strength === "refuses")) return false;
-  return a.who === null || b.who === null || a.who === b.who;
+  if (a.who !== null && b.who !== null && a.who !== b.who) return false;
+  const deadlines = compareDeadlines(a.commitment, b.commitment);
+  if (deadlines === "other") return false;
+  return deadlines === "same" || closenessOf(x, y, LIKENESS, weigh) > 0;
+}
+
+/** "Same" where one deadline lies within the other or both end on one day, "other" where they end more than a day apart, else "unknown". */
+function compareDeadlines({ by: a }: Commitment, { by: b }: Commitment): "same" | "other" | "unknown" {
+  if (!a?.to || !b?.to || !a.from || !b.from) return "unknown";
+  if (lastDay(a.to) === lastDay(b.to) || (a.from < b.to && b.from < a.to)) return "same";
+  return "other";
+}
+
+/** The last day before an exclusive end: midnight belongs to the day before. */
+function lastDay(to: string): string {
+  const isMidnight = to.length <= 10 || /T00:00/.test(to);
+  return isMidnight ? new Date(Date.parse(to.slice(0, 10)) - DAY).toISOString().slice(0, 10) : to.slice(0, 10);
+}
+
+const DAY = 86_400_000;
+
+function dayOf({ telling }: Told): string | null {
+  return telling.report.published?.slice(0, 10) ?? null;
+}
+
+/** Of several ways to tell a deadline the most exact. */
+function deadlineOf(members: readonly Told[]) {
+  const dated = members.map(({ commitment }) => commitment.by).filter((by) => by !== null);
+  return [...dated].sort((a, b) => length(a) - length(b))[0] ?? null;
 }
 
 function commitmentOf(
   id: string,
   members: readonly Told[],
+  outcomes: readonly Outcome[],
   last: string,
   origins: Origins,
   order: ReadonlyMap<string, number>,
 ): ReadoutCommitment {
   const named =
     members.find(({ who }) => who !== null) ?? members.find(({ commitment }) => commitment.who !== null) ?? members[0]!;
-  const dated = members.map(({ commitment }) => commitment.by).filter((by) => by !== null);
-  const sharpest = [...dated].sort((a, b) => length(a) - length(b))[0] ?? null;
+  const sharpest = deadlineOf(members);
   const places = sortedEvidence(
-    members.map((promise) => evidence(promise.telling, placeOf(promise.commitment))),
+    [
+      ...members.map((promise) => evidence(promise.telling, placeOf(promise.commitment))),
+      ...outcomes.map((outcome) => evidence(outcome.telling, outcome)),
+    ],
     order,
   );
   return {
@@ -91,7 +142,7 @@ function commitmentOf(
     what: members[0]!.commitment.what.text,
     by: sharpest && { value: sharpest.value, from: sharpest.from, to: sharpest.to },
     strength: named.commitment.strength,
-    state: stateOf(sharpest?.to ?? null, last),
+    state: stateOf(sharpest?.to ?? null, outcomes, last),
     evidence: places,
     origins: [...new Set(members.flatMap(({ telling, commitment }) => origins.at(telling, commitment.what)))],
   };
@@ -101,10 +152,6 @@ function commitmentOf(
 function placeOf({ who, what, by }: Commitment): { start: number; end: number } {
   const near = who !== null && who.end <= what.start && what.start - who.end < 60 ? who.start : what.start;
   return { start: near, end: Math.max(what.end, by !== null && by.start - what.end < 40 ? by.end : 0) };
-}
-
-function stateOf(to: string | null, last: string): CommitmentState {
-  return to !== null && last !== "" && to.slice(0, 10) <= last ? "overdue, nothing reported" : "open";
 }
 
 function length({ from, to }: { from: string | null; to: string | null }): number {

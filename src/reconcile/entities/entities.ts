@@ -2,7 +2,8 @@ import type { Span } from "../../text/span.ts";
 import { overlap } from "../../text/span.ts";
 import type { Judgement } from "../judgement.ts";
 import type { Entity, Place } from "../readout.ts";
-import type { Item } from "../story.ts";
+import { compare, type Item } from "../story.ts";
+import { countryNamed, fold, isDemonym } from "./folding.ts";
 import { joinEntities } from "./join.ts";
 import { fullestFirst, type LocalEntity, localEntities } from "./local.ts";
 
@@ -49,9 +50,7 @@ function entityOf(
   merges: readonly string[],
 ): Entity {
   const reports = new Map<string, Set<number>>();
-  const types = new Map<Entity["type"], number>();
   for (const local of group) {
-    types.set(local.type, (types.get(local.type) ?? 0) + local.mentions.length);
     for (const text of local.names) reports.set(text, (reports.get(text) ?? new Set()).add(local.item));
   }
   const variants = [...reports]
@@ -60,19 +59,21 @@ function entityOf(
   const role = group.flatMap((local) => local.roles)[0];
   const mentions: Place[] = [];
   const roles: (Place & { text: string })[] = [];
+  const known = new Set<string>();
   for (const local of group) {
     const { report, reading } = items[local.item]!;
     for (const index of local.mentions) {
       const name = reading.names[index]!;
       mentions.push({ report: report.id, start: name.start, end: name.end });
-      if (name.role)
+      const role = name.role && fold(name.role.text);
+      if (name.role && role && !known.has(role) && known.add(role))
         roles.push({ report: report.id, start: name.role.start, end: name.role.end, text: name.role.text });
     }
   }
   return {
     id,
-    type: [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "other",
-    name: bestName(variants) ?? role ?? "",
+    type: typeOf(group, items),
+    name: bestName(variants, typeOf(group, items)) ?? role ?? "",
     variants,
     roles,
     mentions,
@@ -80,11 +81,40 @@ function entityOf(
   };
 }
 
-/** Of the fullest spellings the one that most reports use. */
-function bestName(variants: readonly { text: string; reports: number }[]): string | null {
+/** What most mentions by name are taken for; a body's word in a name ("Government of …") is never a person's. */
+function typeOf(group: readonly LocalEntity[], items: readonly Item[]): Entity["type"] {
+  const types = new Map<Entity["type"], number>();
+  let isBody = false;
+  for (const { item, mentions } of group) {
+    for (const index of mentions) {
+      const { type, by, text } = items[item]!.reading.names[index]!;
+      types.set(type, (types.get(type) ?? 0) + (by === "name" ? 100 : 1));
+      if (by === "name" && BODY_LEAD.test(text)) isBody = true;
+    }
+  }
+  if (isBody || group.some(({ names }) => names.some((name) => countryNamed(name) !== null))) types.delete("person");
+  return [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? (isBody ? "organisation" : "other");
+}
+
+// "Government of the Republic of Norland", "the Ministry of Health"
+const BODY_LEAD = /^(?:the )?(?:government|ministry|parliament|council|republic|kingdom|university|bank|court) of\b/i;
+
+/** Of a person's full spellings the one that most reports use; of a place or body the name that most use, the shortest of equals ("Norland", not "territory of Norland"). */
+function bestName(variants: readonly { text: string; reports: number }[], type: Entity["type"]): string | null {
+  if (type !== "person") {
+    const proper = variants.filter(({ text }) => !isDemonym(text) && !isAcronym(text));
+    const [best] = [...(proper.length > 0 ? proper : variants)].sort(
+      (a, b) => b.reports - a.reports || a.text.length - b.text.length || compare(a.text, b.text),
+    );
+    return best?.text ?? null;
+  }
   const most = Math.max(0, ...variants.map(({ text }) => text.split(/\s+/).length));
   const full = variants.filter(({ text }) => text.split(/\s+/).length >= Math.min(2, most));
   return full[0]?.text ?? null;
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text);
 }
 
 /** The local entities that a judgement's places lie in, each with the first. */

@@ -20,8 +20,7 @@ export function relationOfDates(a: DateExpression, b: DateExpression): DateRelat
   const [x, y] = [partsOf(a.value), partsOf(b.value)];
   if (x === null || y === null) return null;
   if (x.day.length < 10 || y.day.length < 10) return null;
-  if (a.value === b.value)
-    return x.time === null || !/\d/.test(x.time) ? null : wordOf(a) === wordOf(b) ? "same" : "within";
+  if (a.value === b.value) return x.time === null || wordOf(a) === wordOf(b) ? "same" : "within";
   if (x.day !== y.day && /X/.test(x.day.slice(5) + y.day.slice(5))) return null;
   const days = compareDays(x.day, y.day);
   if (days === null) return null;

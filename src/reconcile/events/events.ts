@@ -11,13 +11,12 @@ interface DatedEvent {
   readonly telling: Telling;
   readonly clause: Clause;
   readonly date: DateExpression;
-  readonly happening: string;
   readonly ideas: ReadonlySet<string>;
 }
 
 /** Happenings that befall a thing once: two dates for one of them cannot both be true. */
 const ONCE: ReadonlySet<string> = new Set("sink sign resign appoint elect end begin crash hijack".split(" "));
-/** Two clauses tell of one event when they share the happening and this many ideas more; fewer where both tell a time of day. */
+/** Two clauses tell of one event when they share what happened and this many ideas more; fewer where both tell a time of day. */
 const SHARED = 1;
 const SHARED_FOR_SURE = 2;
 /** An event is compared with this many others of its kind. */
@@ -25,42 +24,19 @@ const NEIGHBOURS = 30;
 
 /** One event dated by several reports: the same date, one within the other, or two that exclude each other. */
 export function eventDrafts(tellings: readonly Telling[], order: ReadonlyMap<string, number>): Draft[] {
-  const byHappening = new Map<string, DatedEvent[]>();
-  for (const event of tellings.flatMap(datedEvents)) {
-    const list = byHappening.get(event.happening);
-    if (list) list.push(event);
-    else byHappening.set(event.happening, [event]);
-  }
-  return [...byHappening.values()].flatMap((events) => draftsOf(events, order));
-}
-
-function datedEvents(telling: Telling): DatedEvent[] {
-  return telling.reading.dates.flatMap((date) => {
-    const clause = clauseAt(telling, date.start);
-    if (clause === null || (date.type !== "DATE" && date.type !== "TIME")) return [];
-    const ideas = new Set<string>();
-    for (let i = clause.from; i < clause.to; i++) {
-      const { idea, start, end } = telling.words[i]!;
-      if (idea !== "" && (end <= date.start || start >= date.end) && !/^\p{N}/u.test(idea)) ideas.add(idea);
-    }
-    return [...ideas].filter(isHappening).map((happening) => ({ telling, clause, date, happening, ideas }));
-  });
-}
-
-function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, number>): Draft[] {
+  const events = tellings.flatMap(datedEvents);
+  const byIdea = new Map<string, number[]>();
   const unions = { same: unionOf(events.length), within: unionOf(events.length), apart: unionOf(events.length) };
-  events.forEach((first, index) => {
-    for (let other = index + 1; other < Math.min(events.length, index + 1 + NEIGHBOURS); other++) {
-      const second = events[other]!;
-      if (first.telling.twin === second.telling.twin) continue;
-      const relation = relationOfDates(first.date, second.date);
-      if (relation === null || (relation === "apart" && !ONCE.has(first.happening))) continue;
-      const shared = [...first.ideas].filter(
-        (idea) => idea !== first.happening && second.ideas.has(idea) && (relation !== "apart" || !idea.startsWith("@")),
-      ).length;
-      const bothTimed = first.date.type === "TIME" && second.date.type === "TIME";
-      if (shared >= (relation === "apart" || !bothTimed ? SHARED_FOR_SURE : SHARED))
-        unions[relation].join(index, other);
+  events.forEach((second, index) => {
+    const others = new Map<number, number>();
+    for (const idea of second.ideas) {
+      const list = byIdea.get(idea) ?? [];
+      for (const other of list) others.set(other, (others.get(other) ?? 0) + 1);
+      if (list.length < NEIGHBOURS) byIdea.set(idea, [...list, index]);
+    }
+    for (const [other, shared] of others) {
+      const relation = shared < SHARED ? null : relationOfEvents(events[other]!, second);
+      if (relation !== null) unions[relation].join(other, index);
     }
   });
   return (["apart", "within", "same"] as const).flatMap((relation) =>
@@ -75,6 +51,34 @@ function draftsOf(events: readonly DatedEvent[], order: ReadonlyMap<string, numb
         ),
       ),
   );
+}
+
+function datedEvents(telling: Telling): DatedEvent[] {
+  return telling.reading.dates.flatMap((date) => {
+    const clause = clauseAt(telling, date.start);
+    if (clause === null || (date.type !== "DATE" && date.type !== "TIME")) return [];
+    const ideas = new Set<string>();
+    for (let i = clause.from; i < clause.to; i++) {
+      const { idea, start, end } = telling.words[i]!;
+      if (idea !== "" && (end <= date.start || start >= date.end) && !/^\p{N}/u.test(idea)) ideas.add(idea);
+    }
+    return [{ telling, clause, date, ideas }];
+  });
+}
+
+/** How the dates of two clauses stand to each other, where both tell of one event. */
+function relationOfEvents(first: DatedEvent, second: DatedEvent): DateRelation | null {
+  if (first.telling.twin === second.telling.twin) return null;
+  const relation = relationOfDates(first.date, second.date);
+  if (relation === null) return null;
+  const shared = [...first.ideas].filter((idea) => second.ideas.has(idea));
+  const matter = shared.filter((idea) => !idea.startsWith("@"));
+  const happening = matter.find(isHappening);
+  if (relation === "apart")
+    return matter.length > SHARED_FOR_SURE && matter.some((idea) => ONCE.has(idea)) ? relation : null;
+  const bothTimed = first.date.type === "TIME" && second.date.type === "TIME";
+  if (happening !== undefined) return shared.length > (bothTimed ? SHARED : SHARED_FOR_SURE) ? relation : null;
+  return matter.length > SHARED_FOR_SURE || (bothTimed && matter.length >= SHARED_FOR_SURE) ? relation : null;
 }
 
 const KINDS = { same: "agreement", within: "refinement", apart: "contradiction" } as const;

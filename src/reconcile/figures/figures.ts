@@ -3,6 +3,7 @@ import type { Draft } from "../findings/draft.ts";
 import type { Origins } from "../origins/origins.ts";
 import type { Evidence, FigureStatus, ReadoutFigure } from "../readout.ts";
 import { sortedEvidence, type Telling } from "../telling.ts";
+import { currencyDrafts } from "./currencies.ts";
 import { draftsOf, scopeDrafts, singleDrafts } from "./figure-drafts.ts";
 import { figureStory } from "./figure-story.ts";
 import { type FigureMention, mentionOf } from "./mention.ts";
@@ -51,7 +52,7 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
     }
     return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
   });
-  drafts.push(...scopeDrafts(things, story));
+  drafts.push(...currencyDrafts(mentions, story), ...scopeDrafts(things, story));
   drafts.push(
     ...singleDrafts(
       things,

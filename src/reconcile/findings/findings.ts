@@ -3,6 +3,7 @@ import type { Origins } from "../origins/origins.ts";
 import type { Finding, FindingKind } from "../readout.ts";
 import type { Telling } from "../telling.ts";
 import type { Draft } from "./draft.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** What an editor must know first: contradictions, altered words, what one origin alone says, updates, then differences and agreements. */
 const ORDER: readonly FindingKind[] = [
@@ -24,7 +25,7 @@ export function findingsOf(
 ): Finding[] {
   const byReport = new Map(tellings.map((telling) => [telling.report.id, telling]));
   const rejected = judgements.filter(({ kind }) => kind === "reject");
-  return drafts
+  return toldOnce(drafts)
     .filter((draft) => !rejected.some((judgement) => isAbout(draft, judgement)))
     .map((draft, index) => {
       const reports = new Set(draft.evidence.map(({ report }) => report)).size;

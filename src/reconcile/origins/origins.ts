@@ -1,9 +1,11 @@
 import type { Grouping } from "../../group/grouping.ts";
+import type { Statement } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
 import { contains } from "../../text/span.ts";
 import type { Entities } from "../entities/entities.ts";
 import type { Origin, OriginKind } from "../readout.ts";
 import type { Telling } from "../telling.ts";
+import { speakerKey, speakerOf } from "./speaker.ts";
 
 /** Where the words of a story come from: independent sources, and which of them stands behind a passage. */
 export interface Origins {
@@ -37,10 +39,12 @@ export function originsOf(tellings: readonly Telling[], grouping: Grouping, enti
   });
 
   function at(telling: Telling, place: Span): string[] {
-    const speaker = innermost(telling, place);
-    const entity = entities.idOf(telling.index, speaker?.entity ?? null);
-    if (entity !== null) return [register.id("speaker", entities.byId(entity)!.name, entity)];
-    if (speaker) return [register.id("speaker", speaker.name)];
+    const statement = innermost(telling, place);
+    const said = statement && speakerOf(statement, telling, entities);
+    // A name of several words is one speaker even where its entities could not be joined: fewer origins claim less
+    if (said?.entity)
+      return [register.id("speaker", said.name, /\s/.test(said.name) ? speakerKey(said.name) : said.entity)];
+    if (said) return [register.id(said.kind, said.name, speakerKey(said.name))];
     const copied = passages.get(telling.index)?.find(({ span }) => contains(span, place));
     if (copied) return [copied.agency !== null ? register.id("agency", copied.agency) : own[copied.from]!];
     return [own[telling.index]!];
@@ -59,18 +63,18 @@ export function originsOf(tellings: readonly Telling[], grouping: Grouping, enti
   };
 }
 
-/** Who says a passage: of statements within statements, the inner speaker. */
-function innermost(telling: Telling, place: Span) {
-  let best: { size: number; speaker: Telling["reading"]["statements"][number]["speaker"] } | null = null;
-  for (const { content, speaker } of telling.reading.statements) {
-    if (speaker === null) continue;
-    for (const span of content) {
+/** The statement that holds a passage: of statements within statements, the inner one. */
+function innermost(telling: Telling, place: Span): Statement | null {
+  let best: { size: number; statement: Statement } | null = null;
+  for (const statement of telling.reading.statements) {
+    if (statement.speaker === null) continue;
+    for (const span of statement.content) {
       const inside = span.start <= place.start + 2 && place.end <= span.end + 2;
       if (inside && (best === null || span.end - span.start < best.size))
-        best = { size: span.end - span.start, speaker };
+        best = { size: span.end - span.start, statement };
     }
   }
-  return best?.speaker ?? null;
+  return best?.statement ?? null;
 }
 
 /** The report that a report copies as a whole; equal texts count as copies even where nobody said so. */
@@ -154,10 +158,16 @@ function registry() {
   const byId = new Map<string, { kind: OriginKind; reports: Set<string> }>();
   return {
     id(kind: OriginKind, name: string, key = name.toLowerCase()): string {
-      const found = known.get(`${kind} ${key}`);
-      if (found) return found.id;
+      const isSource = kind === "agency" || kind === "outlet";
+      const full = isSource ? `source ${speakerKey(name)}` : `${kind} ${key}`;
+      const found = known.get(full);
+      if (found) {
+        // An agency that publishes itself is one origin with its credits
+        if (kind === "agency") found.kind = kind;
+        return found.id;
+      }
       const origin = { id: `o${known.size + 1}`, name, kind, reports: new Set<string>() };
-      known.set(`${kind} ${key}`, origin);
+      known.set(full, origin);
       byId.set(origin.id, origin);
       return origin.id;
     },

@@ -3,7 +3,8 @@ import { groupAlike, ideasWith, type Likeness } from "../passages/grouping.ts";
 import type { Weights } from "../passages/weights.ts";
 import type { TimelineEntry } from "../readout.ts";
 import { compare } from "../story.ts";
-import { clauseAt, evidence, sortedEvidence, type Telling } from "../telling.ts";
+import { clauseAt, evidence, sortedEvidence, type Telling, wordAt } from "../telling.ts";
+import { isPublicationLine, sayingsOf, withWhatIsSaid } from "./dated-clause.ts";
 
 interface Dated {
   readonly telling: Telling;
@@ -13,6 +14,7 @@ interface Dated {
   readonly start: number;
   readonly end: number;
   readonly ideas: readonly string[];
+  readonly isDeadline: boolean;
 }
 
 const LIKENESS: Likeness = { ofLighter: 0.5, ofBoth: 0.3, ideas: 2 };
@@ -29,7 +31,7 @@ export function timelineOf(
   const dated = tellings.flatMap(datedClauses);
   const byDate = new Map<string, Dated[]>();
   for (const event of dated) {
-    const key = `${event.from} ${event.to}`;
+    const key = `${event.from} ${event.to} ${event.isDeadline}`;
     const list = byDate.get(key);
     if (list) list.push(event);
     else byDate.set(key, [event]);
@@ -60,22 +62,30 @@ export function timelineOf(
 
 function datedClauses(telling: Telling): Dated[] {
   const seen = new Set<string>();
+  const deadlines = new Set(telling.reading.commitments.map(({ by }) => by?.start ?? -1));
+  const sayings = sayingsOf(telling);
   return telling.reading.dates.flatMap((date) => {
     const clause = clauseAt(telling, date.start);
     if (clause === null || (date.type !== "DATE" && date.type !== "TIME") || date.from === null || date.to === null)
       return [];
-    const from = date.from.slice(0, 10);
+    if (isPublicationLine(telling.report.text, date)) return [];
+    const whole = withWhatIsSaid(clause, date, sayings);
+    if (whole === null) return [];
+    const isDeadline = deadlines.has(date.start);
+    const to = dayAfter(date, date.from.slice(0, 10));
+    // A deadline stands at its last day: "by the end of June" at 30 June
+    const from = isDeadline ? new Date(Date.parse(to) - DAY).toISOString().slice(0, 10) : date.from.slice(0, 10);
     const ideas: string[] = [];
-    for (let i = clause.from; i < clause.to; i++) {
+    for (let i = wordAt(telling, whole.start); i < telling.words.length && telling.words[i]!.start < whole.end; i++) {
       const word = telling.words[i]!;
       if (word.idea !== "" && (word.end <= date.start || word.start >= date.end)) ideas.push(word.idea);
     }
     const key = `${from} ${clause.from}`;
     if (ideas.length < 2 || seen.has(key)) return [];
     seen.add(key);
-    const start = Math.min(clause.start, date.start);
-    const end = Math.max(clause.end, date.end);
-    return [{ telling, date, from, to: dayAfter(date, from), start, end, ideas }];
+    const start = Math.min(whole.start, date.start);
+    const end = Math.max(whole.end, date.end);
+    return [{ telling, date, from, to, start, end, ideas, isDeadline }];
   });
 }
 
@@ -96,6 +106,7 @@ function entryOf(events: readonly Dated[], first: string | null, order: Readonly
     from,
     to,
     precision: days <= 1 ? "day" : days <= 8 ? "week" : days <= 31 ? "month" : "year",
+    ...(events[0]!.isDeadline && { deadline: true as const }),
     history: first !== null && Date.parse(first) - Date.parse(to) > HISTORY_DAYS * DAY,
     what: places[0]!,
     evidence: places,

@@ -66,7 +66,7 @@ export function provenanceSection(readout: Readout, context: Context): Section {
         details: [{ text: copy.why, references: [] }],
       })),
       ...relays.map((relay) => ({
-        mark: "relay",
+        mark: relay.kind,
         text: `${context.outletOf(relay.report)}: ${relay.source}, “${context.textOf(relay)}”`,
         references: [reference(relay, context)],
         details: [],

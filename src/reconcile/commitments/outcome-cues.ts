@@ -1,0 +1,99 @@
+/** What a report can tell of a promise that was made before. */
+export type OutcomeKind = "done" | "missed" | "in progress" | "withdrawn" | "disputed";
+
+/**
+ * Words that tell what became of a promise, each with made-up examples that are tests: the kind that the sentence tells, or null.
+ * `speaksOfPromise` cues name the promise itself ("the deadline"): a sentence with them needs to share less with it.
+ */
+export interface OutcomeCue {
+  readonly name: string;
+  readonly kind: OutcomeKind;
+  readonly pattern: RegExp;
+  readonly speaksOfPromise: boolean;
+  readonly examples: readonly { readonly text: string; readonly kind: OutcomeKind | null }[];
+}
+
+/** In the order in which they are tried: what undoes a promise before what keeps it. */
+export const OUTCOME_CUES: readonly OutcomeCue[] = [
+  {
+    name: "<denial> of the promise",
+    kind: "disputed",
+    pattern:
+      /\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|never)\b.{0,40}\b(?:promised|pledged|agreed|committed|undertaken|promise|pledge|agreement)\b/,
+    speaksOfPromise: true,
+    examples: [
+      { text: "Norland denied that it had agreed to close the mine.", kind: "disputed" },
+      { text: "Norland agreed to close the mine.", kind: null },
+    ],
+  },
+  {
+    name: "<promise> is taken back",
+    kind: "withdrawn",
+    pattern:
+      /\b(?:no longer (?:bound|obliged|committed|intends?|plans?)|with(?:drew|drawn) (?:its|his|her|their|the) (?:promise|pledge|offer|plan|commitment)|(?:abandon(?:s|ed)?|drop(?:s|ped)?|scrap(?:s|ped)?|cancel(?:s|led|ed)?|shelve[sd]?|revoke[sd]?) (?:its|his|her|their|the) (?:\w+ )?(?:promise|pledge|plans?|offer|commitment)|will no longer|(?:was|were|been) (?:cancelled|canceled|called off|scrapped))\b/,
+    speaksOfPromise: true,
+    examples: [
+      { text: "Norland said it was no longer bound to keep the mine closed.", kind: "withdrawn" },
+      { text: "The mayor dropped her plan to close the bridge.", kind: "withdrawn" },
+      { text: "The visit was called off.", kind: "withdrawn" },
+      { text: "Norland has not changed its plan to close the mine.", kind: null },
+    ],
+  },
+  {
+    name: "<deadline> is missed",
+    kind: "missed",
+    pattern:
+      /\b(?:(?:miss(?:es|ed)?|overr[au]n|breach(?:es|ed)?|let(?:ting)? pass) (?:\w+ )?(?:deadline|date|promise|target)|(?:deadline|date|promise|target|obligation).{0,60}\b(?:was|were|is|has been|had been|been) (?:not met|missed|broken|not kept)|(?:was|were) not met|(?:broke|broken) (?:its|his|her|their|the) (?:promise|pledge|word)|(?:deadline|date) (?:has |had )?(?:passed|expired)|did not meet|fail(?:s|ed)? to meet)\b/,
+    speaksOfPromise: true,
+    examples: [
+      { text: "Norland missed the deadline for closing the mine.", kind: "missed" },
+      { text: "The deadline was noon, and it was not met.", kind: "missed" },
+      { text: "The deadline is noon.", kind: null },
+    ],
+  },
+  {
+    name: "<deed> has not been done",
+    kind: "missed",
+    pattern:
+      /\b(?:(?:has|have|had|was|were) (?:still )?not(?: yet)? (?:been )?\w+(?:ed|en|n|t)|(?:is|are|was|were) still (?:not|closed|waiting)|fail(?:s|ed)? to \w+|is late|are late)\b/,
+    speaksOfPromise: false,
+    examples: [
+      { text: "The mine had not been closed by Friday.", kind: "missed" },
+      { text: "The company failed to close the mine.", kind: "missed" },
+      { text: "The mine is deep.", kind: null },
+    ],
+  },
+  {
+    name: "<promise> is kept",
+    kind: "done",
+    pattern:
+      /\b(?:kept (?:its|his|her|their|the) (?:promise|pledge|word)|met (?:the|its|his|her|their) (?:deadline|promise|target|obligation)|as (?:\w+ ){0,4}(?:promised|pledged|agreed)|ahead of (?:the )?(?:schedule|deadline))\b/,
+    speaksOfPromise: true,
+    examples: [
+      { text: "Norland met the deadline for closing the mine.", kind: "done" },
+      { text: "The mine was closed on Friday, as the minister had promised.", kind: "done" },
+    ],
+  },
+  {
+    name: "<deed> goes on",
+    kind: "in progress",
+    pattern:
+      /\b(?:(?:is|are|was|were) (?:proceeding|going ahead|under ?way|in progress|progressing|on schedule|on track)|according to plan|(?:has|have|had) (?:begun|started)|(?:began|begins|started) (?:to \w+|\w+ing))\b/,
+    speaksOfPromise: false,
+    examples: [
+      { text: "The closing of the mine is proceeding according to plan.", kind: "in progress" },
+      { text: "Workers have begun to close the mine.", kind: "in progress" },
+      { text: "The plan is proceeding from a wrong idea of mines.", kind: "in progress" },
+    ],
+  },
+];
+
+/** "Was", "had been", "has": in front of a participle they tell what is done. */
+export const DONE_AUXILIARIES: ReadonlySet<string> = new Set("was were been has have had is are".split(" "));
+
+/** Words that make what follows something to come, asked for or doubted. */
+export const NOT_DONE: ReadonlySet<string> = new Set(
+  "will would shall must should could can may might to if not never promised pledged wants demands demanded asked plans planned agreed".split(
+    " ",
+  ),
+);
