@@ -684,8 +684,12 @@ export const handReadout: Readout = {
       },
     ],
     relays: [
-      { ...mentions(["11", "told the broadcaster Ostrel One"])[0]!, source: "Ostrel One" },
-      { ...mentions(["12", "quoted as saying by Kesmar Television"])[0]!, source: "Kesmar Television" },
+      { ...mentions(["11", "told the broadcaster Ostrel One"])[0]!, kind: "relay" as const, source: "Ostrel One" },
+      {
+        ...mentions(["12", "quoted as saying by Kesmar Television"])[0]!,
+        kind: "relay" as const,
+        source: "Kesmar Television",
+      },
     ],
     origins: [
       {

@@ -3,7 +3,6 @@ import type { Report } from "../../text/report.ts";
 import type { Span } from "../../text/span.ts";
 import { furnitureLines } from "./furniture.ts";
 
-export const own = 0;
 export const quoted = 1;
 export const furniture = 2;
 
@@ -13,7 +12,7 @@ export interface MarkedWords {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** `own`, `quoted` or `furniture`. */
+  /** 0 for the outlet's own, `quoted` or `furniture`. */
   readonly marks: Uint8Array;
 }
 

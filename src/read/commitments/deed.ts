@@ -68,6 +68,11 @@ function modalDeed(clauses: Clauses, token: number, mentions: Mentions): Deed | 
   if (isAnybody(clauses, subject, mentions) && !isDated) return null;
   const isThere = clauses.children(verb).some((child) => clauses.relation(child) === "expl");
   if (isThere && !clauses.children(subject.head).some((child) => clauses.lower(child) === "no")) return null;
+  const goesOn =
+    clauses.lower(verb) === "continue" &&
+    clauses.upos(subject.head) === "PROPN" &&
+    clauses.children(verb).some((child) => clauses.relation(child) === "xcomp" && isDeed(clauses, child));
+  if (goesOn) return deed;
   if (isNoDeed(clauses, verb) ? !(isDated && LASTING.test(clauses.lower(verb))) : !isDeed(clauses, verb) && !isDated)
     return null;
   return isActor(clauses, subject, mentions) || isDated ? deed : null;

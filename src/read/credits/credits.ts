@@ -9,7 +9,6 @@ import { CREDIT_RULES, type CreditRule } from "./credit-rules.ts";
 import { sourceName } from "./sources.ts";
 
 export { findEditorial } from "./editorial.ts";
-export { sourceKind } from "./sources.ts";
 
 /** The longest paragraph that can be a credit line; datelines are looked for at the head of any. */
 const LONGEST_LINE = 200;

@@ -19,11 +19,6 @@ export function sourceName(words: string): string | null {
   return trimmed === "" ? null : trimmed;
 }
 
-/** Whether a source is a known agency or outlet; null when it is neither. */
-export function sourceKind(name: string): "agency" | "outlet" | null {
-  return byName.get(name.toLowerCase())?.kind ?? null;
-}
-
 /** Every spelling of every known source, longest first, as an alternation for a pattern. */
 export const SOURCE_ALTERNATION = NEWS_SOURCES.flatMap((source) => source.names)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -51,11 +51,12 @@ export const OUTCOME_CUES: readonly OutcomeCue[] = [
       { text: "The deadline is noon.", kind: null },
     ],
   },
+  // "Has not changed its plan" is news of no outcome
   {
     name: "<deed> has not been done",
     kind: "missed",
     pattern:
-      /\b(?:(?:has|have|had|was|were) (?:still )?not(?: yet)? (?:been )?\w+(?:ed|en|n|t)|(?:is|are|was|were) still (?:not|closed|waiting)|fail(?:s|ed)? to \w+|is late|are late)\b/,
+      /\b(?:(?:has|have|had|was|were) (?:still )?not(?: yet)? (?:been )?(?!chang)\w+(?:ed|en|n|t)|(?:is|are|was|were) still (?:not|closed|waiting)|fail(?:s|ed)? to \w+|is late|are late)\b/,
     speaksOfPromise: false,
     examples: [
       { text: "The mine had not been closed by Friday.", kind: "missed" },

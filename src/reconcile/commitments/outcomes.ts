@@ -113,7 +113,8 @@ function tie(
       if (own.has(idea) || own.has(rootOf(idea)))
         [shared, ownShared, count] = [shared + weigh(idea), ownShared + 1, count + 1];
       // The sentence before it may name what "the supply" is
-      else if (isDone && before.has(idea)) [shared, count] = [shared + weigh(idea), count + 1];
+      else if ((isDone || cue?.kind === "done") && before.has(idea))
+        [shared, count] = [shared + weigh(idea), count + 1];
     }
     if (weight === 0) continue;
     const share = shared / weight;

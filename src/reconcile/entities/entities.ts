@@ -92,6 +92,9 @@ function typeOf(group: readonly LocalEntity[], items: readonly Item[]): Entity["
       if (by === "name" && BODY_LEAD.test(text)) isBody = true;
     }
   }
+  // One word that some reports take for a place or body is not a person's on the majority of wrong guesses alone
+  const isOneWord = group.every(({ type, core }) => type !== "person" || core.length < 2);
+  if (isOneWord && types.size > 1 && (types.has("place") || types.has("organisation"))) types.delete("person");
   if (isBody || group.some(({ names }) => names.some((name) => countryNamed(name) !== null))) types.delete("person");
   return [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? (isBody ? "organisation" : "other");
 }

@@ -24,6 +24,8 @@ it.each([
   ["at 5:30 p.m.", "2020-05-08T17:30", "at 5:30 p.m.", "2020-05-08T17:30", "same"],
   ["just before 5:30 p.m.", "2020-05-08T17:30", "around 5:30 p.m.", "2020-05-08T17:30", "within"],
   ["Friday", "2020-05-08", "on 8 May", "2020-05-08", "same"],
+  ["at 8.45 pm", "XXXX-XX-XXT20:45", "8:45 p.m. on Friday", "XXXX-WXX-5T20:45", "same"],
+  ["at 8.45 pm", "XXXX-XX-XXT20:45", "at 8.49 pm", "XXXX-XX-XXT20:49", null],
   ["8 May", "XXXX-05-08", "9 May", "XXXX-05-09", "apart"],
   ["8 May", "2020-05-08", "28 May", "2020-05-28", null],
   ["Monday", "2020-05-04", "Tuesday", "2020-05-05", null],

@@ -15,10 +15,12 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 /**
  * How two date expressions of one event stand to each other; null where nothing can be said. Only days and times of day are
  * compared for `same` and `within`: coarser dates agree too easily.
+ * A clock time without a day is compared with another by the clock.
  */
 export function relationOfDates(a: DateExpression, b: DateExpression): DateRelation | null {
   const [x, y] = [partsOf(a.value), partsOf(b.value)];
   if (x === null || y === null) return null;
+  if (isUnknown(x.day) || isUnknown(y.day)) return sameClock(x, y) ? "same" : null;
   if (x.day.length < 10 || y.day.length < 10) return null;
   if (a.value === b.value) return x.time === null || wordOf(a) === wordOf(b) ? "same" : "within";
   if (x.day !== y.day && /X/.test(x.day.slice(5) + y.day.slice(5))) return null;
@@ -28,6 +30,15 @@ export function relationOfDates(a: DateExpression, b: DateExpression): DateRelat
   if (days === "within") return null;
   if (x.time === null || y.time === null) return x.time === y.time ? null : "within";
   return timesMeet(x.time, y.time) ? "within" : null;
+}
+
+/** "At 8.45 pm", with nothing that tells the day. */
+function isUnknown(day: string): boolean {
+  return !/\d/.test(day);
+}
+
+function sameClock(a: Parts, b: Parts): boolean {
+  return a.time !== null && a.time === b.time && /^\d{2}:\d{2}/.test(a.time);
 }
 
 /** "Just before", "around": what stands with a time. */
@@ -43,7 +54,7 @@ interface Parts {
 }
 
 function partsOf(value: string): Parts | null {
-  const match = /^([\dX]{4}(?:-(?:W?[\dX]{2})(?:-(?:\d{1,2}|WE))?)?)(?:T(.+))?$/.exec(value);
+  const match = /^([\dX]{4}(?:-(?:W?[\dX]{2})(?:-(?:[\dX]{1,2}|WE))?)?)(?:T(.+))?$/.exec(value);
   return match ? { day: match[1]!, time: match[2] ?? null } : null;
 }
 

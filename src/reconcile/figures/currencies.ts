@@ -1,5 +1,6 @@
 import type { Draft } from "../findings/draft.ts";
 import { sortedEvidence } from "../telling.ts";
+import { unionOf } from "../union.ts";
 import type { FigureStory } from "./figure-story.ts";
 import type { FigureMention } from "./mention.ts";
 
@@ -14,32 +15,32 @@ export function currencyDrafts(mentions: readonly FigureMention[], { tellings, o
   const sums = mentions.filter(
     ({ quantity, isSupposed, isPart }) => CURRENCY.test(quantity.dimension) && !isSupposed && !isPart,
   );
-  const byIdea = new Map<string, FigureMention[]>();
-  const groups: { readonly first: FigureMention; readonly others: Set<FigureMention> }[] = [];
-  for (const sum of sums) {
-    const candidates = new Map<FigureMention, number>();
+  const byIdea = new Map<string, number[]>();
+  const union = unionOf(sums.length);
+  sums.forEach((sum, index) => {
+    const candidates = new Map<number, number>();
     for (const idea of new Set([...sum.context, ...sum.heads])) {
       if (idea.startsWith("@")) continue;
       const list = byIdea.get(idea) ?? [];
       for (const other of list) candidates.set(other, (candidates.get(other) ?? 0) + 1);
-      if (list.length < NEIGHBOURS) byIdea.set(idea, [...list, sum]);
+      if (list.length < NEIGHBOURS) byIdea.set(idea, [...list, index]);
     }
-    for (const [other, shared] of candidates) {
-      if (tellings[other.telling]!.twin === tellings[sum.telling]!.twin || !mayBeOneSum(other, sum, shared)) continue;
-      const group = groups.find(({ first, others }) => first === other || others.has(other));
-      if (group) group.others.add(sum);
-      else groups.push({ first: other, others: new Set([sum]) });
+    for (const [earlier, shared] of candidates) {
+      const other = sums[earlier]!;
+      if (tellings[other.telling]!.twin !== tellings[sum.telling]!.twin && mayBeOneSum(other, sum, shared))
+        union.join(earlier, index);
     }
-  }
-  return groups.map(({ first, others }) => {
-    const members = [first, ...others];
+  });
+  const groups = union.groups().filter((group) => group.length > 1);
+  return groups.map((group) => {
+    const members = group.map((index) => sums[index]!);
     const sides = new Map<string, FigureMention[]>();
     for (const member of members)
       sides.set(member.quantity.dimension, [...(sides.get(member.quantity.dimension) ?? []), member]);
     const place = (mention: FigureMention) => mention.evidence;
     return {
       kind: "difference" as const,
-      about: first.evidence.text.replace(/\s+/g, " "),
+      about: members[0]!.evidence.text.replace(/\s+/g, " "),
       evidence: sortedEvidence(members.map(place), order),
       sides: [...sides.values()].map((side) => sortedEvidence(side.map(place), order)),
       items: [],

@@ -150,7 +150,8 @@ function headOnly(telling: Telling, { of }: Figure): ReadonlySet<string> | null 
   const ideas = new Set<string>();
   for (let i = wordAt(telling, of.start); i < telling.words.length && telling.words[i]!.start < of.end; i++) {
     const { idea, lower, inName } = telling.words[i]!;
-    if (ideas.size > 0 && /^(?:that|which|who|were|was|are|is|from|to|in|at|on|being|been)$/.test(lower)) break;
+    if (ideas.size > 0 && /^(?:that|which|who|were|was|are|is|had|have|has|from|to|in|at|on|being|been)$/.test(lower))
+      break;
     if (idea !== "" && !inName) ideas.add(idea);
   }
   return ideas;
