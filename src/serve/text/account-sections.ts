@@ -110,13 +110,13 @@ function sourceWords(statement: ReadoutStatement, context: Context): string | nu
   return rendering && source ? context.textOf({ report: rendering.report, ...source }) : null;
 }
 
+/** A statement in the report's own characters, with the marks that stand there and no others. */
 function statementLine(statement: ReadoutStatement, context: Context): Entry["details"][number] {
   const [first] = statement.renderings;
   const words = first ? first.content.map((span) => context.textOf({ report: first.report, ...span })).join(" … ") : "";
   const said = statement.said ? ` (${statement.said})` : "";
-  const isQuoted = first?.mode === "direct";
   return {
-    text: `${statement.negated ? "denied: " : ""}${isQuoted ? `“${unquoted(words)}”` : words}${said}`,
+    text: `${statement.negated ? "denied: " : ""}${words}${said}`,
     references: statement.renderings.map((rendering) =>
       reference({ report: rendering.report, ...outer(rendering.content) }, context),
     ),
@@ -125,8 +125,4 @@ function statementLine(statement: ReadoutStatement, context: Context): Entry["de
 
 function outer(spans: readonly { readonly start: number; readonly end: number }[]): { start: number; end: number } {
   return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
-}
-
-function unquoted(words: string): string {
-  return words.replace(/^["“”„«'‘]+|["“”»'’]+$/g, "");
 }
