@@ -8,9 +8,11 @@ import { benchMatch } from "./match.ts";
 import { benchReading } from "./reading.ts";
 import { benchReconcile } from "./reconcile.ts";
 import { benchStories } from "./stories.ts";
+import { benchTrees } from "./trees.ts";
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
+  trees: benchTrees,
   dates: benchDates,
   match: benchMatch,
   stories: benchStories,

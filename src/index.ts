@@ -7,7 +7,7 @@ export type { Copy, Grouping, Story } from "./group/grouping.ts";
 export { matchNames } from "./group/match/match.ts";
 export { loadModels, type Models } from "./models/models.ts";
 export { type ReadReport, type ReportOptions, report, STAGES } from "./pipeline.ts";
-export { read } from "./read/read.ts";
+export { type ReadAllOptions, type ReadOptions, read, readAll } from "./read/read.ts";
 export { type Comparison, compareReports } from "./reconcile/compare/compare.ts";
 export type { Judgement } from "./reconcile/judgement.ts";
 export { findQuote, type QuoteAnswer } from "./reconcile/quote/quote.ts";

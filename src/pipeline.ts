@@ -5,7 +5,7 @@
  */
 import { group } from "./group/group.ts";
 import type { Models } from "./models/models.ts";
-import { read } from "./read/read.ts";
+import { readAll } from "./read/read.ts";
 import type { Judgement } from "./reconcile/judgement.ts";
 import type { Readout } from "./reconcile/readout.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
@@ -45,13 +45,19 @@ export interface ReadReport {
   readonly reading: Reading;
 }
 
+/** Each report with its reading, in their order. */
+export function readReports(reports: readonly Report[], { models, onRead }: ReportOptions): ReadReport[] {
+  const items: ReadReport[] = [];
+  for (const reading of readAll(reports, models)) {
+    items.push({ report: reports[items.length]!, reading });
+    onRead?.(items.length, reports.length);
+  }
+  return items;
+}
+
 /** The account of each story in the reports, the story with most reports first; the order of the reports changes nothing. */
 export function report(reports: readonly Report[], options: ReportOptions): Readout[] {
-  const items: ReadReport[] = reports.map((taken, i) => {
-    const reading = read(taken, options.models);
-    options.onRead?.(i + 1, reports.length);
-    return { report: taken, reading };
-  });
+  const items = readReports(reports, options);
   const grouping = group(items);
   const byId = new Map(items.map((item) => [item.report.id, item]));
   return [...grouping.stories]

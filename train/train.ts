@@ -52,9 +52,10 @@ async function train(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Quality 4 is read twice as fast as 11, and makes files that are hardly larger: there is little to find in weights. */
 function compress(bytes: Uint8Array): Uint8Array {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_QUALITY]: 4,
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };

@@ -1,7 +1,7 @@
 /** A case's folder: its reports read, grouped and reconciled, scored against its golden readout. Every story that the reports fall into counts. */
 import { group } from "../../src/group/group.ts";
 import { loadModels } from "../../src/models/models.ts";
-import { read } from "../../src/read/read.ts";
+import { readReports } from "../../src/pipeline.ts";
 import type { Readout } from "../../src/reconcile/readout.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { reportFrom } from "../../src/take/make-report.ts";
@@ -12,12 +12,10 @@ import { createTally, type Tally } from "../readouts/tally.ts";
 
 /** The readouts of a case's reports, one a story, and every report's reading. */
 export function readCase(one: Case, folder: string) {
-  const models = loadModels();
-  const items = [...one.texts].map(([id, text]) => {
-    const note = one.sources[id] ?? {};
-    const report = reportFrom({ ...note, id, text }, `${folder}/reports/${id}.txt`);
-    return { report, reading: read(report, models) };
-  });
+  const reports = [...one.texts].map(([id, text]) =>
+    reportFrom({ ...one.sources[id], id, text }, `${folder}/reports/${id}.txt`),
+  );
+  const items = readReports(reports, { models: loadModels() });
   const grouping = group(items);
   const byId = new Map(items.map((item) => [item.report.id, item]));
   const readouts = grouping.stories.map((story) =>

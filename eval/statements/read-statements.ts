@@ -11,5 +11,9 @@ export function readStatements({ text }: { readonly text: string }, models: Mode
   const tokens = tokenise(text);
   const tags = createTagger(models.tags, models.words)(tokens);
   const trees = createParser(models.trees, models.words)(tokens, tags);
-  return findStatements({ tokens, tags, trees, names: [], dates: [], published: null }, models.statements);
+  return findStatements(
+    { tokens, tags, trees, names: [], dates: [], published: null },
+    models.statements,
+    models.words,
+  );
 }

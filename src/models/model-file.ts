@@ -4,7 +4,7 @@
  * Layout, little-endian: 4 bytes magic · u32 version · u32 header length · header (UTF-8 JSON, padded with spaces
  * to a multiple of 8) · the arrays, each padded to 8 · u32 CRC-32 of everything before it.
  */
-import { crc32 } from "./crc32.ts";
+import { crc32 } from "node:zlib";
 
 const MAGIC = 0x4d4f4452; // "RDOM" read as a little-endian u32
 const VERSION = 1;

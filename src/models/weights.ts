@@ -24,12 +24,13 @@ export function compand(weights: Float64Array | Float32Array, least = 1): { byte
   return { bytes, most };
 }
 
-/** Undoes `compand` up to a common factor: whole numbers from -16129 to 16129, which is `most`. */
+/** What each companded byte stands for, up to a common factor: whole numbers from -16129 to 16129, which is `most`; in place `byte + 128`. */
+export const BYTE_VALUES: Int32Array = Int32Array.from({ length: 256 }, (_, i) => (i - 128) * Math.abs(i - 128));
+
+/** Undoes `compand` up to a common factor, as `BYTE_VALUES` has it. */
 export function expand(bytes: Int8Array): Int16Array {
-  const values = new Int16Array(256);
-  for (let q = -128; q < 128; q++) values[q & 255] = q * Math.abs(q);
   const weights = new Int16Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = values[bytes[i]! & 255]!;
+  for (let i = 0; i < bytes.length; i++) weights[i] = BYTE_VALUES[bytes[i]! + 128]!;
   return weights;
 }
 
@@ -52,17 +53,20 @@ function oddConstant(slot: number): number {
  *
  * Straight-line code made with `new Function`: a loop over the templates runs at a fifth of the speed, and writing the
  * lines out by hand would part them from the list that the model was trained with. Only names from `slots` get into it.
+ * With `chosen`, numbers of templates, only their rows are filled in, one after another.
  */
 export function compileRows(
   templates: readonly string[],
   slots: readonly string[],
   bits: number,
+  chosen: readonly number[] = [...templates.keys()],
 ): (atoms: Int32Array, rows: Int32Array) => void {
-  const lines = templates.map((template, t) => `rows[${t}] = ${rowExpression(template, t, slots, bits)};`);
+  const lines = chosen.map((t, at) => `rows[${at}] = ${rowExpression(templates[t]!, t, slots, bits)};`);
+  const asked = chosen.map((t) => templates[t]!);
   return new Function(
     "atoms",
     "rows",
-    `"use strict"; const imul = Math.imul; ${atomsOf(templates, slots)} ${lines.join("\n")}`,
+    `"use strict"; const imul = Math.imul; ${atomsOf(asked, slots)} ${lines.join("\n")}`,
   ) as ReturnType<typeof compileRows>;
 }
 

@@ -118,6 +118,10 @@ export interface ReadoutCommitment {
   /** The words for who commits, as found. */
   readonly whoText: string | null;
   readonly what: string;
+  /** What "it" or "they" in `what` stands for, as found. */
+  readonly about?: string;
+  /** On what condition, as found. */
+  readonly condition?: string;
   readonly by: { readonly value: string; readonly from: string | null; readonly to: string | null } | null;
   readonly strength: string;
   readonly state: CommitmentState;

@@ -9,14 +9,7 @@ import type { Reading } from "../text/annotation.ts";
 import type { Report } from "../text/report.ts";
 import { commitmentsOf } from "./commitments/commitments.ts";
 import { entitiesOf } from "./entities/entities.ts";
-import { changeDrafts } from "./events/changes.ts";
-import { eventDrafts } from "./events/events.ts";
-import { allClaims, claimGroups } from "./facts/claims.ts";
-import { besidesSharper, factDrafts } from "./facts/facts.ts";
-import { quotedSentences } from "./facts/quoted-sentences.ts";
-import { quoteDrafts } from "./facts/quotes.ts";
-import { sameQuoteDrafts } from "./facts/same-quotes.ts";
-import { twoSpeakerDrafts } from "./facts/two-speakers.ts";
+import { toldDrafts } from "./facts/told.ts";
 import { figuresOf } from "./figures/figures.ts";
 import { findingsOf } from "./findings/findings.ts";
 import type { Judgement } from "./judgement.ts";
@@ -24,8 +17,6 @@ import { originsOf } from "./origins/origins.ts";
 import { weightsOf } from "./passages/weights.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Readout } from "./readout.ts";
-import { disputeDrafts } from "./statements/disputes.ts";
-import { namingDrafts, statementDrafts } from "./statements/statement-drafts.ts";
 import { statementsOf } from "./statements/statements.ts";
 import { compare, inOrder } from "./story.ts";
 import { tellingsOf } from "./telling.ts";
@@ -55,24 +46,8 @@ export function reconcile(
   const statements = statementsOf(tellings, weigh, origins);
   const figures = figuresOf({ tellings, entities, origins, order, statementId: statements.idOf });
   const commitments = commitmentsOf(tellings, weigh, origins, order);
-  const claims = allClaims(tellings, weigh);
-  const groups = claimGroups(claims, weigh);
-  const quoted = tellings.flatMap(quotedSentences);
-  const quotes = quoteDrafts(quoted, order);
-  const events = eventDrafts(tellings, order);
-  const drafts = [
-    ...figures.drafts,
-    ...commitments.drafts,
-    ...quotes,
-    ...sameQuoteDrafts(quoted, order),
-    ...twoSpeakerDrafts(quoted, entities, order),
-    ...events,
-    ...changeDrafts(claims, tellings, order),
-    ...disputeDrafts(tellings, claims, weigh, entities, order),
-    ...besidesSharper(statementDrafts(statements.list, tellings, entities, order), quotes),
-    ...namingDrafts(statements.list, tellings, order),
-    ...besidesSharper(factDrafts(groups, tellings, figures.agreed, order), [...quotes, ...events]),
-  ];
+  const told = toldDrafts({ tellings, weigh, entities, statements: statements.list, figures, order });
+  const drafts = [...figures.drafts, ...commitments.drafts, ...told];
   const findings = findingsOf(drafts, tellings, origins, judgements);
   const days = tellings
     .map(({ report }) => report.published?.slice(0, 10))

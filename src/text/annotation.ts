@@ -118,14 +118,16 @@ export interface Statement {
   readonly rule: string;
 }
 
-export type CommitmentStrength = "will" | "intends" | "promises" | "must" | "refuses";
+export type CommitmentStrength = "will" | "intends" | "promises" | "must" | "refuses" | "hopes";
 
-/** Somebody will, intends to, promises to, must or refuses to do something. */
+/** Somebody will, intends to, promises to, must, refuses to, or (with a day told) hopes to do something. */
 export interface Commitment {
   readonly id: string;
   readonly statement: string | null;
   readonly who: (Words & { readonly entity: string | null }) | null;
   readonly what: Words;
+  /** What "it" or "they" in `what` stands for, from the words before. */
+  readonly about?: Words;
   /** The deadline: an upper bound, never the day itself, unless `mod` says so. */
   readonly by: Deadline | null;
   readonly strength: CommitmentStrength;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { COUNTRIES } from "../../src/models/lexicon/countries.ts";
 import { ORGANISATIONS } from "../../src/models/lexicon/organisations.ts";
+import { OTHER_NAMES } from "../../src/models/lexicon/other-names.ts";
 import { REGIONS } from "../../src/models/lexicon/regions.ts";
 import { weightsFolder } from "../../src/models/models.ts";
 import { KNOWN, LONGEST_PHRASE, phraseHash } from "../../src/read/names/gazetteer.ts";
@@ -39,6 +40,7 @@ export function collectKnownWords(): KnownWords {
     if (country.capital) add(country.capital, KNOWN.city);
   }
   for (const region of REGIONS) for (const name of [region.name, ...region.otherNames]) add(name, KNOWN.region);
+  for (const name of OTHER_NAMES) add(name, KNOWN.other);
   for (const body of ORGANISATIONS) for (const name of [body.name, ...body.otherNames]) add(name, KNOWN.organisation);
 
   const entries = [...bits].sort((a, b) => a[0] - b[0]);

@@ -6,7 +6,7 @@
  * Slots: `{person}` a full name, `{family}` the last person's family name, `{single}` a person known by one name,
  * `{place}` any place, `{country} {city} {region} {village}`, `{demonym}` a word for a people (no name),
  * `{body}` any organisation, `{agency} {outlet} {ministry} {company} {party} {group}`, `{title}` words of office,
- * `{cityPerson}` a person called like a city, `{team}` a club, `{software} {feast} {ship}` other names,
+ * `{cityPerson}` a person called like a city, `{placeCapitals}` a dateline's city, `{team}` a club, `{software} {feast} {ship} {work} {thing}` other names,
  * `{month} {weekday}`, `{number}`. What stands between slots is no name, unless it is marked as in `[place Harbour Road]`.
  */
 export const SENTENCES: readonly string[] = `
@@ -187,6 +187,46 @@ The {demonym} consul in {country}, {person}, lent his car to people from {countr
 Trucks were stuck on [place Route {number0}] and [place US {number0}] between {village} and {village}, {person} said.
 [place {village0}, {state0}] has {number} people; the sheriff's office there closed the road to {city}.
 Read also: {person}, “Snow in {city}” ([organisation {city0} Echo], {weekday}); {person}, “A late spring” ({outlet}, {month} {number})
+She starred in {work} and in {work}, directed by {person}. {work} won the [other {surname0} Award] in {city}.
+{person}'s novel {work} and the play {work} were banned in {country}. The critics loved {work}.
+He sang in {work} ({number}), {work} ({number}) and {work} at the [place {city0} Opera House].
+The series {work}, with {person} as {single}, is shown by {outlet}. The film {work} was shot in {village}.
+The [other {surname0} Prize] and the [other {city0} Film Festival] made {work} known, said critic {person}.
+Among the signers are {body}, {body} and {body}. {body} and {body} stayed away.
+{body}, {group} and {party} condemned it; {party} and {party} were silent.
+{person}, {person} of {party}, {person} and {person} were freed. {country}, {country} and {city} cheered.
+The governor of {state} {person} and the president of {country} {person} were there.
+Former Governor of {state} {person} and Prime Minister of {country} {person} wrote to {body}.
+Singers {person} and {person}, Generals {person} and {person}, and Senators {person} and {person} signed.
+The [organisation United States Congress], the [organisation U.S. Senate] and the [organisation {demonym0} Parliament] passed laws.
+{title} {person} and her {demonym} counterpart {person} spoke of {city}, {city} and {region}.
+{demonym}-born {person}, his brother {person} and the {demonym} writer {person} live in {city}.
+Islam's holiest site is in {city}. Pilgrims on the {feast} pilgrimage prayed, according to Islam and the Bible.
+The frigate [other HMS {village0}] and the destroyer [other USS {surname0}] shadowed the [other INS {village0}] off {place}.
+{person} lives in the [place {surname0} Senior Apartments] on [place {county0} Avenue]; she reads the [organisation {city0} Independent].
+In [place {village0}, {state0}], and in [place {village0}, {state0}], nobody knew {person}.
+{demonym} forces, [organisation Peshmerga] and {group} fighters met at {village}. The [organisation Peshmerga] lost {number} men.
+{city1}'s mayor {person} met {city1}'s bishop. The [organisation {city0} Police] and the [organisation {city0} Observer] have a list.
+The [organisation {demonym0} Navy] freed the ship; the [organisation Navy] said so. [organisation {demonym0} Army] Chief Gen. {person} agreed.
+{person} QC, {person} MP and Dr. {person} PhD appeared for {company}. {person}, SC, defended {family1}.
+{person}, a fellow of the {university} and of {university}, was born in {city}, {country}.
+The {demonym} Communists, the {demonym} Liberals and {party} form a bloc in the [organisation {demonym0} Assembly].
+Hurricane [other {village0}] struck {place}. Typhoon [other {village0}] and Cyclone [other {village0}] killed {number} in {country}.
+Since {thing}, {country} has changed, said {person}. Experts compared {thing} with {thing}.
+The report names {thing}, {thing} and {body}. {demonym} users of {thing} and friends of {thing} disagree.
+{company} and {thing} are household words in {country}; so is {thing}'s name. {thing} has a place in {city}.
+The villages of {village}, {village}, {village} and {village} were flattened; {village} and {village} were spared.
+Worst hit were {village}, {village} and {village}. In {village} and {village} all houses fell. {village} village saw less.
+The shop lies on [place Highway {number0}], just east of [place Interstate {number0}]. Rain closed [place Route {number0}].
+Sen. {person}, D-[place {state0}], and Rep. {person} (R-[place {state0}]) objected. {person} of {state} did not.
+Kurdish [organisation Peshmerga] and Shiite [organisation {surname0} Brigades] left {village}; {demonym} {group} fighters stayed.
+The [organisation {surname0} Geological Survey] in {city} measured it; the [organisation {demonym0} Embassy] in {city} closed.
+{placeCapitals}, {number} {month} ({outlet}) — {country} has missed the deadline, {country} said. {country} did not answer.
+Statement of the Government of {country}. {country} will lower the tax. {country} has agreed, the Minister of Water Resources, {person}, said.
+The delegations of {country}, headed by the Minister of Foreign Affairs, {person}, and of {country}, led by {person}, met in {city}.
+The head of the foreign ministry of {country} {person} and the deputy minister of {country} {person} spoke on the territory of {country}.
+{body}, {city}, {number} {month}. Contact: the press office of {body}, {city}, {country}.
+{country} misses deadline for {village}. {country} blames {country}. {country} and {country} agree on {village}.
 `
   .trim()
   .split("\n");
@@ -214,4 +254,10 @@ export const SOFTWARE: readonly string[] =
 export const FEASTS: readonly string[] =
   "Ramadan|Easter|Christmas|Eid al-Fitr|Eid al-Adha|Diwali|Hanukkah|Passover|Lent|Ashura|Nowruz|Hajj|Holi|Vesak|Pentecost|Arbaeen".split(
     "|",
+  );
+
+/** Words of which titles of books and films are made: "The Winter of Mirrors". */
+export const WORDS_OF_TITLES: readonly string[] =
+  "Winter Summer Mirrors House Night Nights Daughter Sea River Stranger Secret Love Death Roses Garden Letter Letters Road Home Children Silence War Kings Queen Moon Stars Shadow Light Ghost Dance Train Storm Island Fire Bride Promise Dreams Blood Paradise Machine Truth Lies Waltz Circus Empire Soldier Widow Bells Birds".split(
+    " ",
   );

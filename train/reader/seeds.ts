@@ -8,6 +8,8 @@ export interface Task {
   readonly lesson: Lesson;
   readonly training: TreeTraining;
   readonly seed: number;
+  /** The sentences to learn from. */
+  readonly chosen: Int32Array;
 }
 
 const AT_ONCE = 2;

@@ -75,7 +75,7 @@ export function buildDictionary(sentences: readonly TreebankSentence[], gold: Go
       shapes[shape] = numberOf(ranked(counts, Math.max(2, total(counts) / 3000)), "shape");
   }
   return {
-    settings: { tags: gold.names, passes: training.passes, sets, closedSets, shapes },
+    settings: { tags: gold.names, passes: training.passes, sureLead: training.sureLead, sets, closedSets, shapes },
     hashes: Int32Array.from(entries, ([hash]) => hash),
     sets: entries.map(([hash]) => setByHash.get(hash)!),
   };

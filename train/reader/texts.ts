@@ -17,6 +17,9 @@ const STATISTICS = [
   "times/aquaint.jsonl",
 ];
 
+/** Treebanks that are learned from: the sentences as they were written. */
+const TREEBANKS = ["trees/en_ewt-train.conllu", "trees/gum-open.conllu"];
+
 /** The texts for word statistics, in a fixed order, each once. */
 export function statisticsTexts(dataFolder: string): string[] {
   const texts = new Set<string>();
@@ -29,6 +32,10 @@ export function statisticsTexts(dataFolder: string): string[] {
       if (title && !text?.startsWith(title)) texts.add(title);
       if (text) texts.add(text);
     }
+  }
+  for (const file of TREEBANKS) {
+    for (const line of readFileSync(join(dataFolder, file), "utf8").split("\n"))
+      if (line.startsWith("# text = ")) texts.add(line.slice("# text = ".length));
   }
   return [...texts];
 }

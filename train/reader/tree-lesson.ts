@@ -2,6 +2,7 @@
 import type { Model } from "../../src/models/model-file.ts";
 import type { Tags } from "../../src/read/tags/tags.ts";
 import { type Tokens, tokensFrom } from "../../src/read/tokens/tokens.ts";
+import type { Guide } from "../../src/read/trees/tree-guide.ts";
 import type { TreeSettings } from "../../src/read/trees/tree-model.ts";
 import { createAtoms, labelKey, type TextAtoms } from "../../src/read/trees/trees.ts";
 import { type GoldTree, goldTree } from "./oracle.ts";
@@ -13,11 +14,14 @@ export type FoundSettings = Pick<TreeSettings, "labels" | "upos" | "xpos" | "lab
 /** Everything that training on some sentences needs, found once for all seeds. */
 export interface Lesson {
   readonly settings: FoundSettings;
-  readonly starts: Int32Array;
+  readonly tokens: Tokens;
+  readonly tags: Tags;
   readonly atoms: TextAtoms;
   readonly gold: readonly GoldTree[];
   /** The gold label of each token. */
   readonly labels: Uint8Array;
+  /** What the second pass sees of the first; none for the first. */
+  readonly guide: Guide | null;
 }
 
 /** Tags the sentences and finds what labels occur between which tags. */
@@ -36,7 +40,15 @@ export function prepare(
   const atoms = createAtoms(tagNames, words)(tokens, tags);
   const gold = sentences.map(({ heads }) => goldTree(heads));
   const sets = allowedLabels(gold, labels, atoms.coarseNumbers, tokens.sentenceStarts);
-  return { settings: { labels: names, ...tagNames, ...sets }, starts: tokens.sentenceStarts, atoms, gold, labels };
+  return {
+    settings: { labels: names, ...tagNames, ...sets },
+    tokens,
+    tags,
+    atoms,
+    gold,
+    labels,
+    guide: null,
+  };
 }
 
 /** Relations by frequency; the very rare ones fall back on the relation without its subtype. */

@@ -14,25 +14,21 @@ import {
   SHIFT,
   shift,
 } from "../../src/read/trees/parse-state.ts";
-import { fillLabelSlots, fillMoveSlots, LABEL_SLOTS, MOVE_SLOTS } from "../../src/read/trees/tree-features.ts";
-import type { TreeSettings } from "../../src/read/trees/tree-model.ts";
+import { fillLabelSlots, fillMoveSlots, type GuidedSentence, SLOTS } from "../../src/read/trees/tree-features.ts";
+import type { Guide } from "../../src/read/trees/tree-guide.ts";
+import type { LabelSettings, MoveSettings, TreeSettings } from "../../src/read/trees/tree-model.ts";
 import { createLabels } from "../../src/read/trees/trees.ts";
 import { cost } from "./oracle.ts";
 import { createPerceptron, createRandom, learn, shuffled } from "./perceptron.ts";
 import type { FoundSettings, Lesson } from "./tree-lesson.ts";
 
 /** Settings that the table of attempts in docs/decisions/0003 is about. */
-export interface TreeTraining {
-  readonly moveTemplates: readonly string[];
-  readonly labelTemplates: readonly string[];
-  readonly moveBits: number;
-  readonly labelBits: number;
+export interface TreeTraining extends MoveSettings, LabelSettings {
   readonly epochs: number;
   readonly moveMargin: number;
   readonly labelMargin: number;
   /** How often, from the second epoch on, training goes on from the model's own move instead of a right one. */
   readonly exploration: number;
-  readonly seeds: readonly number[];
 }
 
 /** Weights summed over seeds: `moves` has four cells a row (SHIFT, LEFT, RIGHT and one unused). */
@@ -48,25 +44,31 @@ export function sumWeights(parts: readonly TreeWeights[]): TreeWeights {
   return { moves: add(parts.map(({ moves }) => moves)), labels: add(parts.map(({ labels }) => labels)) };
 }
 
-/** One seed's averaged weights. */
-export function trainWeights(lesson: Lesson, training: TreeTraining, seed: number): TreeWeights {
-  const { settings, starts, atoms, gold, labels } = lesson;
+/**
+ * One seed's averaged weights, learned from the chosen sentences. A lesson with a guide teaches a second pass: moves only,
+ * since that pass keeps the first one's labels or asks its labeller.
+ */
+export function trainWeights(lesson: Lesson, training: TreeTraining, seed: number, chosen: Int32Array): TreeWeights {
+  const { settings, atoms, gold, labels, guide } = lesson;
+  const starts = lesson.tokens.sentenceStarts;
   const moves = createPerceptron(training.moveBits + 2);
-  const labeller = createPerceptron(training.labelBits);
-  const fillMoveRows = compileRows(training.moveTemplates, MOVE_SLOTS, training.moveBits);
-  const fillLabelRows = compileRows(training.labelTemplates, LABEL_SLOTS, training.labelBits);
+  const labeller = createPerceptron(guide ? 0 : training.labelBits);
+  const fillMoveRows = compileRows(training.moveTemplates, SLOTS, training.moveBits);
+  const fillLabelRows = compileRows(training.labelTemplates, SLOTS, training.labelBits);
   const moveRows = new Int32Array(training.moveTemplates.length);
   const labelRows = new Int32Array(training.labelTemplates.length);
-  const slots = new Int32Array(LABEL_SLOTS.length);
+  const slots = new Int32Array(SLOTS.length);
   const allowed = createLabels(settings);
   const random = createRandom(seed);
   const state = createState();
   const scores = [0, 0, 0];
   const costs = [0, 0, 0];
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    for (const s of shuffled(gold.length, random)) {
+    for (const k of shuffled(chosen.length, random)) {
+      const s = chosen[k]!;
       const tree = gold[s]!;
-      const sentence = { ...atoms.atoms, offset: starts[s]! - 1 };
+      const offset = starts[s]! - 1;
+      const sentence = { ...atoms.atoms, offset, guide };
       begin(state, starts[s + 1]! - starts[s]!);
       while (!isDone(state)) {
         let move = onlyMove(state);
@@ -81,15 +83,12 @@ export function trainWeights(lesson: Lesson, training: TreeTraining, seed: numbe
         }
         const head = headFor(state, move);
         const word = state.stack[state.depth - 1]!;
-        const set = allowed(atoms.coarseNumbers, sentence.offset, head, word);
-        let label = set[0]!;
-        if (set.length > 1) {
-          fillLabelSlots(state, sentence, slots, head);
-          fillLabelRows(slots, labelRows);
-          const right = tree.heads[word] === head ? labels[sentence.offset + word]! : -1;
-          label = learn(labeller, labelRows, set, right, training.labelMargin);
-        }
-        attach(state, head, label);
+        const right = tree.heads[word] === head ? labels[offset + word]! : -1;
+        attach(
+          state,
+          head,
+          guide ? guidedLabel(guide, offset, head, word, right) : learnLabel(sentence, head, word, right),
+        );
       }
 
       function learnMove(): number {
@@ -116,12 +115,12 @@ export function trainWeights(lesson: Lesson, training: TreeTraining, seed: numbe
         }
         moves.tick();
         if (wrong < 0) return right;
-        const chosen = scores[wrong]! > scores[right]! && epoch > 0 && random() < training.exploration ? wrong : right;
+        const isErring = scores[wrong]! > scores[right]! && epoch > 0 && random() < training.exploration;
         if (scores[right]! - scores[wrong]! <= training.moveMargin) {
           moves.update(moveRows, moveRows.length, right, 1);
           moves.update(moveRows, moveRows.length, wrong, -1);
         }
-        return chosen;
+        return isErring ? wrong : right;
       }
     }
     // The first epoch's weights are too raw to count in the average.
@@ -130,7 +129,21 @@ export function trainWeights(lesson: Lesson, training: TreeTraining, seed: numbe
       labeller.restart();
     }
   }
-  return { moves: moves.average(), labels: labeller.average() };
+  return { moves: moves.average(), labels: guide ? new Float64Array(0) : labeller.average() };
+
+  function learnLabel(sentence: GuidedSentence, head: number, word: number, right: number): number {
+    const set = allowed(atoms.coarseNumbers, sentence.offset, head, word);
+    if (set.length === 1) return set[0]!;
+    fillLabelSlots(state, sentence, slots, head);
+    fillLabelRows(slots, labelRows);
+    return learn(labeller, labelRows, set, right, training.labelMargin);
+  }
+}
+
+/** As at run time the guide's label, unless only this pass has the right head: then the right one. */
+function guidedLabel(guide: Guide, offset: number, head: number, word: number, right: number): number {
+  const isGuided = guide.heads[offset + word] === (head === 0 ? -1 : offset + head);
+  return isGuided || right < 0 ? guide.labels[offset + word]! : right;
 }
 
 /** The sum of a state's move weights is to stay within 16 bits; the largest weight is brought to this. */
@@ -139,38 +152,47 @@ const LARGEST_MOVE_WEIGHT = 800;
 /** Smaller bytes are dropped: nothing is lost, and the file is a tenth smaller and sooner read. */
 const LEAST_BYTE = 8;
 
-/** Packs weights into a model. */
-export function packModel(found: FoundSettings, weights: TreeWeights, training: TreeTraining): Model {
-  const { moveTemplates, moveBits, labelTemplates, labelBits } = training;
-  const rows = 1 << moveBits;
-  const left = new Float64Array(rows);
-  const right = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const shiftWeight = weights.moves[row * 4]!;
-    left[row] = weights.moves[row * 4 + 1]! - shiftWeight;
-    right[row] = weights.moves[row * 4 + 2]! - shiftWeight;
-  }
-  // Both halves share one scale, since they are compared.
-  const both = new Float64Array(rows * 2);
-  both.set(left);
-  both.set(right, rows);
-  const { bytes } = compand(both, LEAST_BYTE);
-  const labels = compand(weights.labels, LEAST_BYTE);
+/** What a pass's moves are learned with, and what was learned. */
+export interface LearnedPass {
+  readonly settings: MoveSettings;
+  readonly weights: TreeWeights;
+}
+
+/** Packs a first pass with its labels, and a second if there is one, into a model. */
+export function packModel(
+  found: FoundSettings,
+  first: LearnedPass & { readonly settings: LabelSettings },
+  second: LearnedPass | null = null,
+  sureLead = 0,
+): Model {
+  const { labelTemplates, labelBits } = first.settings;
   const settings: TreeSettings = {
-    labels: found.labels,
-    moveTemplates,
-    moveBits,
-    moveScale: LARGEST_MOVE_WEIGHT / 16129,
+    ...found,
+    ...moveSettings(first),
     labelTemplates,
     labelBits,
-    upos: found.upos,
-    xpos: found.xpos,
-    labelSets: found.labelSets,
-    labelSetOf: found.labelSetOf,
+    moveScale: LARGEST_MOVE_WEIGHT / 16129,
+    second: second && moveSettings(second),
+    sureLead,
   };
-  return {
-    kind: "trees",
-    settings: { ...settings },
-    arrays: { left: bytes.slice(0, rows), right: bytes.slice(rows), labels: labels.bytes },
-  };
+  const labels = compand(first.weights.labels, LEAST_BYTE).bytes;
+  const arrays = { ...packMoves(first, ""), labels, ...(second && packMoves(second, "2")) };
+  return { kind: "trees", settings: { ...settings }, arrays };
+}
+
+function moveSettings({ settings: { moveTemplates, moveBits } }: LearnedPass): MoveSettings {
+  return { moveTemplates, moveBits };
+}
+
+function packMoves({ settings, weights }: LearnedPass, number: string): Record<string, Int8Array> {
+  const rows = 1 << settings.moveBits;
+  // Left and right share one scale, since they are compared.
+  const both = new Float64Array(rows * 2);
+  for (let row = 0; row < rows; row++) {
+    const shiftWeight = weights.moves[row * 4]!;
+    both[row] = weights.moves[row * 4 + 1]! - shiftWeight;
+    both[rows + row] = weights.moves[row * 4 + 2]! - shiftWeight;
+  }
+  const { bytes } = compand(both, LEAST_BYTE);
+  return { [`left${number}`]: bytes.slice(0, rows), [`right${number}`]: bytes.slice(rows) };
 }

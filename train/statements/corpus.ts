@@ -1,7 +1,9 @@
 /** Turns reports into what the trainers need: facts, gold spans, paragraphs, rows. */
 
-import { CHAIN_TEMPLATES, chainScratch, fillChainRows } from "../../src/read/statements/chain-features.ts";
-import { type CueWords, cueWordsFrom, gradeOf } from "../../src/read/statements/cue-words.ts";
+import type { Model } from "../../src/models/model-file.ts";
+import { chainScratch, forEachRows } from "../../src/read/statements/chain-features.ts";
+import { CHAIN_TEMPLATES } from "../../src/read/statements/chain-templates.ts";
+import { type CueWords, gradeOf } from "../../src/read/statements/cue-words.ts";
 import { hashText, type TokenFacts, tokenFacts } from "../../src/read/statements/token-facts.ts";
 import type { Tags } from "../../src/read/tags/tags.ts";
 import type { Tokens } from "../../src/read/tokens/tokens.ts";
@@ -40,9 +42,16 @@ export function readReport(report: GoldReport, tokens: Tokens, tags: Tags, trees
 /** A word must have stood in a cue so often to enter the lexicon. */
 const LEAST_CUES = 2;
 
+/** How often a word stands in a cue, and at all. */
+interface CueCount {
+  cue: number;
+  all: number;
+}
+type CueCounts = ReadonlyMap<number, CueCount>;
+
 /** Counts how often each word stands in a cue. */
-export function learnCueWords(reports: readonly ReadReport[]): { words: Int32Array; grades: Uint8Array } {
-  const counts = new Map<number, { cue: number; all: number }>();
+function countCues(reports: readonly ReadReport[]): CueCounts {
+  const counts = new Map<number, CueCount>();
   for (const { tokens, spans } of reports) {
     const labels = labelsOf(spans, tokens.count);
     for (let i = 0; i < tokens.count; i++) {
@@ -53,11 +62,34 @@ export function learnCueWords(reports: readonly ReadReport[]): { words: Int32Arr
       counts.set(word, count);
     }
   }
+  return counts;
+}
+
+function lexiconGrade({ cue, all }: CueCount): number {
+  return cue < LEAST_CUES ? 0 : gradeOf(cue / (all + 1));
+}
+
+/** The lexicon as it would be without one of its reports: a report must not know its own rare cues when it is trained on. */
+function cueWordsWithout(counts: CueCounts, report: ReadReport): CueWords {
+  const own = countCues([report]);
+  return {
+    grade(word) {
+      const count = counts.get(word);
+      if (!count) return 0;
+      const { cue, all } = own.get(word) ?? { cue: 0, all: 0 };
+      return lexiconGrade({ cue: count.cue - cue, all: count.all - all });
+    },
+  };
+}
+
+/** Learns the cue lexicon. */
+export function learnCueWords(reports: readonly ReadReport[]): { words: Int32Array; grades: Uint8Array } {
+  const counts = countCues(reports);
   const words: number[] = [];
   const grades: number[] = [];
-  for (const [word, { cue, all }] of counts) {
-    const grade = gradeOf(cue / (all + 1));
-    if (cue < LEAST_CUES || grade === 0) continue;
+  for (const [word, count] of counts) {
+    const grade = lexiconGrade(count);
+    if (grade === 0) continue;
     words.push(word);
     grades.push(grade);
   }
@@ -65,11 +97,8 @@ export function learnCueWords(reports: readonly ReadReport[]): { words: Int32Arr
 }
 
 /** Computes facts and rows of all paragraphs. */
-export function statementCorpus(
-  reports: readonly ReadReport[],
-  cueWords: { words: Int32Array; grades: Uint8Array },
-): StatementCorpus {
-  const lexicon: CueWords = cueWordsFrom(cueWords.words, cueWords.grades);
+export function statementCorpus(reports: readonly ReadReport[], words: Model): StatementCorpus {
+  const counts = countCues(reports);
   const total = reports.reduce((sum, { tokens }) => sum + tokens.count, 0);
   const longest = reports.reduce((most, { tokens }) => Math.max(most, tokens.count), 0);
   const rows = new Int32Array(total * CHAIN_TEMPLATES);
@@ -77,17 +106,19 @@ export function statementCorpus(
   const starts = [0];
   const paragraphs: Paragraph[] = [];
   const scratch = chainScratch(longest);
+  const own = new Int32Array(CHAIN_TEMPLATES);
   let at = 0;
-  reports.forEach(({ tokens, tags, trees, spans }, report) => {
-    const facts = tokenFacts(tokens, tags, trees, lexicon);
-    const own = labelsOf(spans, tokens.count);
+  reports.forEach((read, report) => {
+    const { tokens, tags, trees, spans } = read;
+    const facts = tokenFacts(tokens, tags, trees, cueWordsWithout(counts, read), words);
+    const reportLabels = labelsOf(spans, tokens.count);
     for (let p = 0; p + 1 < tokens.paragraphStarts.length; p++) {
       const first = tokens.paragraphStarts[p]!;
       const end = tokens.paragraphStarts[p + 1]!;
       const length = end - first;
       if (length === 0) continue;
-      fillChainRows(facts, first, end, scratch, rows.subarray(at * CHAIN_TEMPLATES, (at + length) * CHAIN_TEMPLATES));
-      labels.set(own.subarray(first, end), at);
+      forEachRows(facts, first, end, scratch, own, (i) => rows.set(own, (at + i) * CHAIN_TEMPLATES));
+      labels.set(reportLabels.subarray(first, end), at);
       at += length;
       starts.push(at);
       paragraphs.push({ facts, first, end, report, gold: goldOf(spans, first, end) });

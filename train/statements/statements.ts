@@ -20,6 +20,6 @@ export const statements: Step = {
       const tags = tag(tokens);
       return readReport(report, tokens, tags, parse(tokens, tags));
     });
-    return trainStatements(reports, (line) => console.log(`statements: ${line}`));
+    return trainStatements(reports, words, (line) => console.log(`statements: ${line}`));
   },
 };

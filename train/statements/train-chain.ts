@@ -1,7 +1,7 @@
 /** Trains stage 1: stochastic AdaGrad on the likelihood of each paragraph's labels, with feature dropout and averaging. */
 
 import { chainLattice, LABELS, mayFollow, refreshTransitions, runChain } from "../../src/read/statements/chain.ts";
-import { CHAIN_BITS, CHAIN_TEMPLATES } from "../../src/read/statements/chain-features.ts";
+import { CHAIN_BITS, CHAIN_TEMPLATES } from "../../src/read/statements/chain-templates.ts";
 
 /** Rows and labels of all paragraphs; paragraph p is tokens [starts[p], starts[p + 1]). */
 export interface ChainCorpus {

@@ -1,15 +1,10 @@
 /** Trains stage 2 on candidates that stage 1 gave for text it had not seen. */
 import type { Candidate } from "../../src/read/statements/candidates.ts";
 import { ROLES } from "../../src/read/statements/chain.ts";
-import {
-  fillPair,
-  fillSegment,
-  PAIR_TEMPLATES,
-  SEGMENT_BITS,
-  SEGMENT_NUMBERS,
-  SEGMENT_TEMPLATES,
-  segmentContext,
-} from "../../src/read/statements/segment-features.ts";
+import { segmentContext } from "../../src/read/statements/segment-context.ts";
+import { fillSegment, SEGMENT_NUMBERS } from "../../src/read/statements/segment-features.ts";
+import { fillPair } from "../../src/read/statements/segment-pairs.ts";
+import { PAIR_TEMPLATES, SEGMENT_BITS, SEGMENT_TEMPLATES } from "../../src/read/statements/segment-templates.ts";
 import { runSegments } from "../../src/read/statements/segments.ts";
 import type { TokenFacts } from "../../src/read/statements/token-facts.ts";
 import { generator, shuffle } from "./train-chain.ts";
@@ -39,7 +34,12 @@ export function segmentExample(
   const numbers = new Float64Array(count * SEGMENT_NUMBERS);
   const right = new Uint8Array(count);
   candidates.forEach((c, k) => {
-    fillSegment(context, k, rows, k * SEGMENT_TEMPLATES, numbers, k * SEGMENT_NUMBERS);
+    fillSegment(
+      context,
+      k,
+      rows.subarray(k * SEGMENT_TEMPLATES, (k + 1) * SEGMENT_TEMPLATES),
+      numbers.subarray(k * SEGMENT_NUMBERS, (k + 1) * SEGMENT_NUMBERS),
+    );
     right[k] = gold.has(`${c.role} ${c.first} ${c.end}`) ? 1 : 0;
   });
   const pairs: number[] = [];
@@ -50,7 +50,12 @@ export function segmentExample(
   }
   const pairRows = new Int32Array((pairs.length / 2) * PAIR_TEMPLATES);
   for (let p = 0; p < pairs.length; p += 2)
-    fillPair(context, pairs[p]! - 1, pairs[p + 1]!, pairRows, (p / 2) * PAIR_TEMPLATES);
+    fillPair(
+      context,
+      pairs[p]! - 1,
+      pairs[p + 1]!,
+      pairRows.subarray((p / 2) * PAIR_TEMPLATES, (p / 2 + 1) * PAIR_TEMPLATES),
+    );
   return { candidates, right, rows, numbers, pairs: Int32Array.from(pairs), pairRows };
 }
 
@@ -59,6 +64,7 @@ export interface SegmentOptions {
   readonly rate: number;
   readonly dropout: number;
   readonly minCount: number;
+  readonly seed: number;
   readonly log?: (line: string) => void;
 }
 
@@ -79,7 +85,7 @@ export function trainSegments(examples: readonly SegmentExample[], options: Segm
   const numberWeights = new Float64Array(ROLES.length * SEGMENT_NUMBERS);
   const numberSquares = new Float64Array(numberWeights.length);
   const numberSums = new Float64Array(numberWeights.length);
-  const random = generator(8111847);
+  const random = generator(options.seed);
   const threshold = Math.floor(options.dropout * 0x1_0000_0000);
   const scaleUp = 1 / (1 - options.dropout);
   const order = Int32Array.from(examples.keys());

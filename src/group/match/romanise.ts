@@ -70,8 +70,11 @@ function spell(lower: string, script: Script): string {
     for (const [pair, letter] of greekPairs) text = text.replace(pair, letter);
     return mapped(text, greek);
   }
-  return mapped(lower, latin);
+  return PLAIN.test(lower) ? lower : mapped(lower, latin);
 }
+
+/** Letters and digits that no table changes. */
+const PLAIN = /^[a-z0-9]*$/;
 
 /** Writing systems as far as comparing names tells them apart. */
 export type Script = "latin" | "arabic" | "hebrew" | "cyrillic" | "greek" | "syllabic" | "other";
@@ -121,6 +124,7 @@ function fallback(letter: string, table: ReadonlyMap<string, string>): string {
 }
 
 /** Letter groups of several spellings with one sound: "Schtsch", "shch", "Tchaikovsky". */
+const A = 97;
 const foldList = (
   "schtsch=xc shch=xc tsch=c tch=c sch=x zh=j kh=h gh=g dh=d th=t ph=f ch=c sh=x cz=c ck=k cs=c tz=z ts=z tj=c tsz=j chzh=j dz=z " +
   "dj=j dzh=j dsch=j oo=u ou=u ee=i ie=i ei=e ey=ei ae=e oe=o ue=u kq=k"
@@ -129,20 +133,29 @@ const foldList = (
   .map((entry) => entry.split("=") as [string, string])
   .sort((a, b) => b[0].length - a[0].length);
 
-/** The groups by their first letter, the longest first. */
-const folds = new Map<string, [string, string][]>();
-for (const fold of foldList) folds.set(fold[0].charAt(0), [...(folds.get(fold[0].charAt(0)) ?? []), fold]);
+/** The groups by their first letter's place in the alphabet, the longest first. */
+const folds: readonly (readonly [string, string])[][] = Array.from({ length: 26 }, (_, place) =>
+  foldList.filter(([group]) => group.charCodeAt(0) === A + place),
+);
 
 /** Folds Latin spellings of one sound together: "Tschaikowski" and "Chaykovskiy" come close. */
 export function foldLatin(text: string): string {
   const plain = text.replace(/[^a-z0-9]/g, "");
   let result = "";
   for (let i = 0; i < plain.length; ) {
-    const fold = folds.get(plain.charAt(i))?.find(([group]) => plain.startsWith(group, i));
+    const fold = foldAt(plain, i);
     result += fold === undefined ? foldLetter(plain, i) : fold[1];
     i += fold === undefined ? 1 : fold[0].length;
   }
   return squeeze(result);
+}
+
+/** The longest group that stands there; a plain loop, since this runs for each letter of each name. */
+function foldAt(plain: string, at: number): readonly [string, string] | undefined {
+  const groups = folds[plain.charCodeAt(at) - A];
+  if (groups === undefined) return undefined;
+  for (let k = 0; k < groups.length; k++) if (plain.startsWith(groups[k]![0], at)) return groups[k];
+  return undefined;
 }
 
 /** "Cecilia" → s, "Castro" → k, "Xi" → sh, "Alex" → ks, "Qadimi" → k. */

@@ -7,7 +7,8 @@ const HAPPENINGS = `
 kill | kill, dead, die, death, fatal, fatality, slay, perish, murder, lifeless, fatally, deadly
 injure | injure, wound, hurt, injury, maim
 miss | missing, unaccounted
-capture | capture, arrest, detain, nab, apprehend, custody, detention, jail, imprison, seize, confiscate, impound
+casualty | casualty
+capture | capture, arrest, detain, nab, apprehend, custody, detention, jail, imprison, seize, confiscate, impound, bust
 rescue | rescue, save, free, liberate
 evacuate | evacuate, evacuation, evacuee
 displace | displace, homeless, uproot, refugee
@@ -16,14 +17,14 @@ damage | damage, batter
 affect | affect, stricken, hard-hit, worst-hit
 explode | explode, explosion, blast, detonate, detonation
 attack | attack, assault, ambush, raid
-shoot | shoot, shooting, gunfire, gunned
+shoot | shoot, shooting, gunfire
 strike | strike, jolt, shake, rock, hit, rattle
 feel | feel, sense
 flee | flee, escape, run-away, fled
 board | board
 sink | sink, capsize, founder, sinking
 crash | crash, collide, collision
-burn | burn, fire-damage, blaze, ablaze
+burn | burn, fire-damage, ablaze
 flood | flood, inundate, deluge
 infect | infect, infection
 protest | protest, demonstrate, demonstration, rally
@@ -59,7 +60,8 @@ announce | announce, declare, proclaim
 meet | meet, meeting, talk
 cut-off | cut
 restore | restore, restoration, resume, reopen
-close | close, shut, closure
+suspend | suspend, suspension, halt
+close | close, shut, closure, closing
 charge | charge, indict, indictment
 convict | convict, conviction
 sentence | sentence
@@ -71,6 +73,23 @@ respond | respond, answer
 receive | receive, get
 send | send, dispatch
 escort | escort, accompany
+steal | steal, rob, robbery, heist, theft, burglary, loot
+criticise | criticise, criticism, rebuke, denounce, condemn, condemnation, lambast, decry, slam
+support | support, endorse, endorsement
+oppose | oppose, opposition, opponent
+reveal | reveal, disclose, divulge
+marry | marry, marriage, wedding, wed
+redirect | redirect, reroute, divert
+repair | repair, fix, mend
+trap | trap, strand
+cancel | cancel, cancellation, scrap
+delay | delay, postpone, postponement
+approve | approve, approval
+ban | ban, prohibit, outlaw
+extinguish | extinguish, douse
+acquit | acquit, acquittal
+kidnap | kidnap, kidnapping, abduct, abduction
+release | release
 `;
 
 const THINGS = `
@@ -95,6 +114,7 @@ aircraft | aircraft, plane, jet, airliner, aeroplane, airplane
 helicopter | helicopter, chopper
 vehicle | vehicle, car, truck, lorry, van
 weapon | weapon, arms, weaponry
+gun | gun, firearm, handgun, pistol, revolver
 rifle | rifle
 house | house, home, dwelling, residence
 building | building
@@ -126,12 +146,23 @@ toll | toll
 outflow | outflow, discharge
 telephone | telephone, telephoned, phone, call
 merchant | merchant, cargo
-statement | statement, release, communique
+statement | statement, communique
 powerful | powerful, strong
 large | large, big, major
 small | small, minor
 dangerous | dangerous, hazardous
 harmless | harmless
+fire | fire, blaze, flame, inferno
+thief | thief, robber, burglar
+jewel | jewel, jewellery, jewelry, jeweller, jeweler, gem
+shop | shop, store
+outage | outage, disruption, blackout
+unknown | unknown, unclear
+sibling | sibling, brother, sister
+gay | gay, homosexual
+lawyer | lawyer, attorney, solicitor, barrister
+doctor | doctor, physician
+film | film, movie
 gps | gps, global-positioning-system
 `;
 
@@ -154,6 +185,7 @@ export const THING_CONCEPTS: readonly Concept[] = read(THINGS);
 export const RUNNING: ReadonlySet<string> = new Set([
   "kill",
   "injure",
+  "casualty",
   "miss",
   "capture",
   "rescue",
@@ -175,7 +207,7 @@ export const RUNNING: ReadonlySet<string> = new Set([
 
 /** Happenings that tell what a number of people or things is: so many killed, seized, evacuated. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  `kill injure miss capture rescue evacuate displace destroy damage affect strike infect burn flood shoot sink hijack withdraw
+  `kill injure casualty miss capture rescue evacuate displace destroy damage affect strike infect burn flood shoot sink hijack withdraw
   vote elect convict charge sentence sell buy`.split(/\s+/),
 );
 
@@ -204,7 +236,7 @@ flew fly, flown fly, drew draw, drawn draw, wrote write, written write, rode rid
 stood stand, understood understand, withdrew withdraw, withdrawn withdraw, died die, dying die, dies die, lay lie, lain lie
 paid pay, laid lay, heard hear, meant mean, dealt deal, bled bleed, fed feed, bound bind, hung hang, swept sweep, slept sleep
 men man, women woman, children child, people people, policemen policeman, crewmen crewman, gunmen gunman, lives life
-wives wife, knives knife, leaves leave, dead dead, feet foot, teeth tooth, servicemen serviceman, spokesmen spokesman
+fired fired, firing fired, cut cut, shut shut, set set, let let, spread spread, quit quit, split split, burst burst, beat beat, wives wife, knives knife, leaves leave, dead dead, feet foot, teeth tooth, servicemen serviceman, spokesmen spokesman
 lying lie, tying tie, worse bad, worst bad, better good, best good, seamen seaman, fishermen fisherman, businessmen businessman
 `);
 

@@ -32,7 +32,8 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
   {
     name: "population",
     of: ["people", "count"],
-    after: /^ ?(?:residents|inhabitants|souls)\b/i,
+    before: /\b(?:has|have|had|with|its|where|of)(?: [\w-]+){0,2} ?$/i,
+    after: /^ ?(?:residents|inhabitants|souls)\b(?! (?:had|have|has|were|was|left|fled|died))/i,
     standing: true,
     example: "the town has about 900 residents",
   },
@@ -60,6 +61,14 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     example: "a 30-year-old teacher",
   },
   {
+    name: "age",
+    of: ["people", "count"],
+    before: /\p{Lu}[\p{L}'’-]+, $/u,
+    after: /^(?:,| (?:was|is|has|who)\b)/,
+    standing: true,
+    example: "Vera Lind, 34, was found",
+  },
+  {
     name: "magnitude",
     of: ["magnitude", "people", "count", "degree"],
     before:
@@ -73,5 +82,21 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     after: /^[ -]{0,3}(?:magnitude|strength|degree quake|on the (?:open-ended )?richter)/i,
     standing: false,
     example: "a 5.4-magnitude quake",
+  },
+  {
+    name: "magnitude",
+    of: ["people", "count"],
+    before:
+      /\b(?:quakes?|earthquakes?|aftershocks?|tremors?|temblors?) (?:of|at|was|were|measured|measuring) (?:at least |about |around |nearly |over |more than |up to )*$/i,
+    after: /^(?!\d)/,
+    standing: false,
+    example: "aftershocks of around 4.2",
+  },
+  {
+    name: "magnitude",
+    of: ["people", "count"],
+    before: /\b(?:magnitude|strength) of [^.;,]{1,50} (?:at|was|to be) (?:about |around )*$/i,
+    standing: false,
+    example: "put the magnitude of the earthquake at 6.2",
   },
 ];

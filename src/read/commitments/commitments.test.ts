@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { loadModels } from "../../models/models.ts";
 import { read } from "../read.ts";
+import { COMMITMENT_CASES } from "./commitment-cases.ts";
 import { COMMITMENT_RULES } from "./commitment-rules.ts";
 
 const models = loadModels();
@@ -20,29 +21,43 @@ function commitmentsIn(text: string) {
   return read(report, models).commitments;
 }
 
-it.each(
-  COMMITMENT_RULES.flatMap((rule) =>
-    rule.examples.map(({ text, what }) => [rule.name, text, what, rule.strength] as const),
-  ),
-)("%s: %s", (name, text, what, strength) => {
-  const found = commitmentsIn(text);
-  if (what === null) {
-    expect(found).toEqual([]);
-    return;
-  }
-  const own = found.find((commitment) => commitment.rule === name);
-  expect(own?.what.text).toBe(what);
-  expect(own?.strength).toBe(strength);
+it.each(COMMITMENT_CASES)("$text", ({ text, found }) => {
+  const told = commitmentsIn(text).map(({ who, what, by, strength, condition }) => ({
+    who: who?.text ?? null,
+    what: what.text,
+    strength,
+    ...(by && { by: by.value }),
+    ...(condition && { condition: condition.text }),
+  }));
+  expect(told).toEqual(found === null ? [] : [found]);
 });
 
-it("tells who, by when and on what condition, each with its own words", () => {
-  const text = "Norland will withdraw its ships by 1 June if the truce holds, its foreign minister said.";
-  const [found] = commitmentsIn(text);
-  expect(found?.who?.text).toBe("Norland");
-  expect(found?.by?.value).toBe("2024-06-01");
-  expect(found?.condition?.text).toBe("if the truce holds");
+it("has a sentence for every rule", () => {
+  const used = new Set(COMMITMENT_CASES.flatMap(({ text }) => commitmentsIn(text).map(({ rule }) => rule)));
+  expect(COMMITMENT_RULES.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
 });
 
-it("takes “will not” for a refusal", () => {
-  expect(commitmentsIn("The rebels will not release the pilot.")[0]?.strength).toBe("refuses");
+it("gives the speaker for “we”, and for the “it” of reported speech", () => {
+  const [direct] = commitmentsIn("“We will rebuild the bridge,” Ana Lind said.");
+  const [indirect] = commitmentsIn("Drosk Water said it would renew the pipes.");
+  expect(direct?.who?.entity).not.toBeNull();
+  expect(indirect?.who?.entity).not.toBeNull();
+});
+
+it("gives no one entity where two commit together", () => {
+  const [found] = commitmentsIn("Norland and Suvania agreed to share the water.");
+  expect(found?.who?.entity).toBeNull();
+});
+
+it("gives the second of two deeds no day of the first", () => {
+  const days = commitmentsIn("Norland will admit the inspectors by 16 May and will give them the complete log.").map(
+    ({ by }) => by?.value ?? null,
+  );
+  expect(days).toEqual(["2024-05-16", null]);
+});
+
+it("says what an “it” stands for", () => {
+  const [found] = commitmentsIn("Soldiers are building a footbridge. The army says that it will be open by Friday.");
+  expect(found?.what.text).toBe("it will be open by Friday");
+  expect(found?.about?.text).toBe("a footbridge");
 });

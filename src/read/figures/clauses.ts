@@ -1,5 +1,5 @@
 /** The clause that a number stands in, from the tree: its subject and object, and the noun that the number hangs on. */
-import { type Grammar, lower, NAME, NOUN, PRONOUN } from "./grammar.ts";
+import { type Grammar, lower, NAME, NOUN, PRONOUN, VERB } from "./grammar.ts";
 
 /** Head tokens; each null where the tree gives none. */
 export interface Clause {
@@ -32,7 +32,9 @@ export function clauseOf(grammar: Grammar, i: number): Clause {
     if (relation.startsWith("nsubj"))
       return { subject: null, moved: null, object: other(objects[head]!, at) ?? other(obliques[head]!, at), anchor };
     if (at === measure && relation.startsWith("obl") && !isNoun) moved = other(objects[head]!, at);
-    const subject = other(subjects[head]!, at);
+    // "the flow did not exceed 900, an engineer said": who says it is no subject of a verb before the number.
+    const isSaid = subjects[head]! > i && classes[at] === VERB && lower(grammar, at - 1) !== "to";
+    const subject = isSaid ? null : other(subjects[head]!, at);
     const named = subject === null ? null : antecedent(grammar, subject, head);
     if (named !== null) return { subject: named, moved, object: null, anchor };
     object ??= isNoun ? null : other(objects[head]!, at);

@@ -10,6 +10,7 @@ import {
   copulaNoun,
   directionAfter,
   isDateline,
+  isLoot,
   isTotal,
   matterAfter,
   type Neighbourhood,
@@ -114,6 +115,7 @@ function countedByMeasure(place: Neighbourhood, around: Around, earlier: Earlier
   // "fewer than half of them": those that the number before has counted.
   if (follows.isPronoun && !follows.phrase && earlier.noun && isWithin(place, around, earlier.noun, true))
     return { ...around, noun: earlier.noun, about: earlier.noun, fate: null, isTakenOver: true };
+  if (isLoot(place)) return countedAsLoot(follows.phrase, around);
   const about =
     magnitudeOf(place) ??
     chanceAfter(place) ??
@@ -133,6 +135,11 @@ function countedByMeasure(place: Neighbourhood, around: Around, earlier: Earlier
   )
     return { ...previous, isTakenOver: true };
   return { ...counted, about: nearestBefore(place) };
+}
+
+function countedAsLoot(about: Phrase | null, { sentence }: Around): Counted {
+  const none = { noun: null, fate: null, anchor: null, subject: null, object: null };
+  return { ...none, about, isTakenOver: false, sentence };
 }
 
 function countedThings(place: Neighbourhood, around: Around, earlier: Earlier): Counted {

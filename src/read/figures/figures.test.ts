@@ -67,6 +67,18 @@ describe("what is counted (made-up sentences)", () => {
     ["They took jewels worth 3 million dollars.", "[3 million dollars] USD: jewels"],
     ["Roughly one in three is a child.", "[Roughly one in three] share: child"],
     ["The man is 5 ft 2 in tall.", "[5 ft 2 in] foot: tall"],
+    ["The commandos recovered 12 AK 47 guns.", "[12 AK 47 guns] –: recovered 12 AK 47 guns"],
+    [
+      "13:25 The outflow on Monday did not exceed 900 cubic metres per second, Ana Lopez of the operator tells the station.",
+      "[did not exceed 900 cubic metres per second] cubic metre per second: outflow",
+    ],
+    ["The commandos took three outboard motors (used on rafts).", "[three outboard motors] –: outboard motors"],
+    [
+      "Police stopped 40 drivers. Some 20 percent of those who were tested failed.",
+      "[40 drivers] people: drivers | [Some 20 percent] percent: those who were tested",
+    ],
+    ["About 12 percent of those surveyed said no.", "[About 12 percent] percent: those surveyed"],
+    ["Thieves stole 3 million euros from a bank.", "[3 million euros] EUR: –"],
     ["Deputies found six AK - 47 rifles there.", "[six AK - 47 rifles] –: AK - 47 rifles"],
     ["A 6.1 quake hit the coast.", "[6.1] magnitude: quake"],
     ["Toll rises to 21\n\nOSTREL, 13 March — Officials met.", "[21] people: Toll"],

@@ -80,12 +80,34 @@ export function readGrammar(tokens: Tokens, tags: Tags, trees: Trees): Grammar {
   const byRole = [null, subjects, objects, obliques];
   for (let i = 0; i < count; i++) {
     classes[i] = classOf[tags.xpos[i]!]!;
+    if (isMake(tokens, i) && classes[i - 1] === NUMBER) classes[i] = NAME;
     isPlural[i] = pluralOf[tags.xpos[i]!]!;
     const head = trees.heads[i]!;
+    if (head < 0) continue;
+    // "13:25 The outflow did not exceed …": a noun is no part of the time that it follows.
+    const verb = classes[i] === NOUN && isClock(tokens, head) ? trees.heads[head]! : -1;
+    if (verb > i && subjects[verb]! < 0) subjects[verb] = i;
     const list = byRole[roleOf[trees.relations[i]!] ?? 0];
-    if (head >= 0 && list && list[head]! < 0) list[head] = i;
+    if (!list) continue;
+    const first = list[head]!;
+    // The time at the head of an entry is no subject beside a noun.
+    if (first < 0 || (classes[first] === NUMBER && classes[i] === NOUN)) list[head] = i;
   }
   return { text, tokens, classes, isPlural, trees, lowered: new Array(count), subjects, objects, obliques };
+}
+
+// "12 AK 47 rifles": letters between two numbers may be tagged as a currency or an adverb, and are a make.
+function isMake({ text, starts, ends, count }: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < count &&
+    /^[A-Z]{1,3}$/.test(text.slice(starts[i], ends[i])) &&
+    /^\d+$/.test(text.slice(starts[i + 1], ends[i + 1]))
+  );
+}
+
+function isClock({ text, starts, ends }: Tokens, token: number): boolean {
+  return /^\d{1,2}:\d\d$/.test(text.slice(starts[token], ends[token]));
 }
 
 // 1 for subjects of any kind ("nsubj:pass"), 2 for objects, 3 for obliques.

@@ -6,10 +6,12 @@ import {
   lower,
   NAME,
   NOUN,
+  PARTICIPLE,
   sentenceEnd,
   sentenceStart,
   tokenAt,
   tokenBefore,
+  VERB,
 } from "./grammar.ts";
 import { afterDeterminers, isHyphen, isPronoun, type Phrase, phraseAt, phraseBefore, withOf } from "./phrases.ts";
 import type { Quantity } from "./quantities.ts";
@@ -41,6 +43,8 @@ export function nounAfter({ grammar, next, after, isClosed }: Neighbourhood): Fo
   let at = after;
   if (/^(?:more|other)$/.test(lower(grammar, at)) && at + 1 < stop) at++;
   if (lower(grammar, at) === "of") {
+    const those = thoseWho(grammar, at + 1);
+    if (those) return { phrase: those, isPronoun: false, end: at + 1 };
     at = afterDeterminers(grammar, at + 1);
     if (isPronoun(grammar, at)) {
       // "19 names, 11 of them children"
@@ -58,6 +62,21 @@ export function nounAfter({ grammar, next, after, isClosed }: Neighbourhood): Fo
     end: at,
   };
 }
+
+// "12 percent of those surveyed", "a third of those who were tested": said here, and not by the sentence before.
+function thoseWho(grammar: Grammar, i: number): Phrase | null {
+  if (lower(grammar, i) !== "those") return null;
+  const stop = Math.min(sentenceEnd(grammar, i), i + 5);
+  const isClause = lower(grammar, i + 1) === "who";
+  for (let at = isClause ? i + 2 : i + 1; at < stop; at++) {
+    const word = grammar.classes[at];
+    if ((word === PARTICIPLE || word === VERB) && !AUXILIARY.test(lower(grammar, at))) return { first: i, last: at };
+    if (!isClause) return null;
+  }
+  return null;
+}
+
+const AUXILIARY = /^(?:are|is|was|were|have|has|had|did|do|does|can|could|will|would)$/;
 
 // At the number or at its modifier: "3,000 of the nearly 8,000 people".
 function isIn({ start, core }: Quantity, offset: number): boolean {
@@ -169,6 +188,19 @@ export function matterAfter({ grammar, quantity, after, isClosed }: Neighbourhoo
     return null;
   const phrase = phraseAt(grammar, afterDeterminers(grammar, after + 1), isClosed);
   return phrase && grammar.classes[phrase.last] === NOUN ? phrase : null;
+}
+
+const TAKING =
+  /^(?:steals?|stole|stolen|stealing|takes?|took|taken|taking|grabs?|grabbed|loots?|looted|extorted|embezzled|robbed)$/;
+
+/** "Stole 3 million dollars from a bank", "fled with £2m": a loot is counted by neither who took it nor who lost it. */
+export function isLoot({ grammar, quantity }: Neighbourhood): boolean {
+  const at = tokenBefore(grammar, quantity.start);
+  if (at < 1 || quantity.unit?.kind !== "money") return false;
+  return (
+    TAKING.test(lower(grammar, at)) ||
+    (lower(grammar, at) === "with" && /^(?:off|away|escaped|fled)$/.test(lower(grammar, at - 1)))
+  );
 }
 
 /** True for "OSTREL" in "OSTREL, 9 March — ": where a report was filed is never what it counts. */

@@ -23,6 +23,16 @@ export const POINTERS: readonly NonFigure[] = [
     counterexamples: ["Some 10-20 people came."],
   },
   {
+    name: "<picture> <number> of <number>",
+    holds: ({ quantity, before, after }) =>
+      !quantity.unit &&
+      (/\b(?:image|photo|picture|slide|page|video) $/i.test(before)
+        ? /^ ?(?:of|\/) ?\d/.test(after) || quantity.kind === "fraction"
+        : /\b(?:image|photo|picture|slide|page|video) \d+ ?(?:of|\/) ?$/i.test(before)),
+    examples: ["Image 1 of 7 shows it.", "Photo 3/7"],
+    counterexamples: ["The picture, one of 7 sold, is new.", "They took 7 of 12 pictures."],
+  },
+  {
     name: "zero as a name",
     holds: ({ quantity, before, after }) =>
       quantity.value === 0 &&

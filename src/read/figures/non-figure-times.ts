@@ -52,7 +52,7 @@ export const TIMES: readonly NonFigure[] = [
   {
     name: "<time of day>",
     holds: ({ quantity, before, after }) =>
-      /^ ?(?:[ap]\.?m\b|o['’]clock|hours? (?:GMT|UTC|local)|(?:GMT|UTC|IST|EDT|EST|BST|CET)\b|hrs\b)/i.test(after) ||
+      /^ ?(?:\[?[ap]\.?m\b|o['’]clock|hours? (?:GMT|UTC|local)|(?:GMT|UTC|IST|EDT|EST|BST|CET)\b|hrs\b)/i.test(after) ||
       (quantity.form === "digits" &&
         (/\d: ?$/.test(before) ||
           /^: \d\d(?!\d)/.test(after) ||
@@ -61,7 +61,9 @@ export const TIMES: readonly NonFigure[] = [
       (!quantity.unit &&
         quantity.value <= 24 &&
         /\b(?:at|by|until|before|after|since|around|about) $/i.test(before) &&
-        (PART_OF_DAY.test(after) || (/\b[Aa]t $/.test(before) && /^ on [A-Z][a-z]+day\b/.test(after)))),
+        (PART_OF_DAY.test(after) ||
+          (/\b(?:[Aa]t|before|after) $/.test(before) && /^ on [A-Z][a-z]+day\b/.test(after)) ||
+          (/\b(?:just|shortly) (?:before|after) $/.test(before) && /^(?:[,.;]|$)/.test(after)))),
     examples: [
       "Doors open at 5 p.m. sharp.",
       "They met at 6 o'clock.",
@@ -69,10 +71,14 @@ export const TIMES: readonly NonFigure[] = [
       "The market opens at seven on Tuesday morning.",
       "At ten this morning the gauge was read.",
       "They left by six in the evening.",
+      "They left before 9 on Monday.",
+      "It began just before 9, police said.",
+      "They left before 9[pm] that day.",
     ],
     counterexamples: [
       "They sold it at 5 dollars.",
       "They met about ten this week.",
+      "It rose by 9 on Monday.",
       "Stalls rose by six in the north.",
     ],
   },

@@ -26,6 +26,9 @@ export interface Phrase {
 
 const LONGEST = 10;
 
+// Adverbs that stand between a number and a noun that it does not count: "two years ago sailors came".
+const BETWEEN = /^(?:ago|later|earlier|then|now|also|not|so|too|again|still|already|here|there)$/;
+
 /**
  * The noun phrase that begins at token `i`, without its determiner: "fully loaded magazines", "Somali and Yemeni pirates".
  * Null where no noun follows. `isClosed` says which tokens no phrase may enter (dates, other figures).
@@ -56,7 +59,9 @@ export function phraseAt(grammar: Grammar, i: number, isClosed: (token: number) 
       )
         break;
     } else if (word === ADVERB) {
-      if (next !== ADJECTIVE && next !== PARTICIPLE) break;
+      // "three outboard motors": an adjective tagged as an adverb.
+      const isBeforeNoun = at === i && next === NOUN && isPlural[at + 1] === 1 && !BETWEEN.test(lower(grammar, at));
+      if (next !== ADJECTIVE && next !== PARTICIPLE && !isBeforeNoun) break;
     } else if (word === NUMBER) {
       // "AK 47 guns", "737 Max jets"
       if (at !== i && classes[at - 1] !== NAME && !isHyphen(grammar, at - 1) && !isCapitals(grammar, at - 1)) break;

@@ -1,7 +1,8 @@
-/** Bodies and places named with a noun in lower case: "the Indian navy", "Woodburn police", "the island of Qeshm". */
+/** Bodies and places named with a noun in lower case: "the Indian navy", "Woodburn police", "the island of Qeshm", "the gulf". */
 import { BODY_NOUNS, PLACE_NOUNS } from "../../models/lexicon/role-classes.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type Mention, mentionAtToken, wordAt } from "./mentions.ts";
+import { keyOf } from "./name-keys.ts";
 import { countryNamed, phrase } from "./phrase-words.ts";
 
 /** A noun phrase that names a body or a place, by its tokens. */
@@ -11,7 +12,7 @@ export interface BodyMention {
   readonly type: "organisation" | "place";
   /** For places: the mention whose entity it shares. */
   readonly mention?: number;
-  /** True for "the navy" alone, which stands for the only such body named in the report, if there is one. */
+  /** True for "the navy" or "the gulf" alone, which stands for the only such body or place named in the report, if there is one. */
   readonly isShort?: boolean;
 }
 
@@ -23,6 +24,7 @@ const TELLING_NOUNS: ReadonlySet<string> = new Set(
 /** All of them in text order. */
 export function findBodies(tokens: Tokens, mentions: readonly Mention[]): BodyMention[] {
   const nameAt = mentionAtToken(tokens, mentions);
+  const lone = onlyOfTheirKind(mentions);
   const found: BodyMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = wordAt(tokens, i);
@@ -36,6 +38,10 @@ export function findBodies(tokens: Tokens, mentions: readonly Mention[]): BodyMe
       // "The police" and "the government" may be any; the others are few.
       const noun = word === "the" || word === "The" ? nounAfter(tokens, i + 1, nameAt, TELLING_NOUNS) : i + 1;
       if (noun > i + 1) found.push({ start: i + 1, end: noun, type: "organisation", isShort: true });
+      else if (lone.size > 0 && (word === "the" || word === "The") && i + 1 < tokens.count && nameAt[i + 1]! < 0) {
+        const mention = lone.get(wordAt(tokens, i + 1)) ?? -1;
+        if (mention >= 0) found.push({ start: i + 1, end: i + 2, type: "place", mention, isShort: true });
+      }
       continue;
     }
     const end = isPlace ? mentions[m]!.end : i + 1;
@@ -55,6 +61,24 @@ export function findBodies(tokens: Tokens, mentions: readonly Mention[]): BodyMe
     }
   }
   return found;
+}
+
+/** Nouns of which one report seldom means two: "the gulf" beside "Persian Gulf", "the strait" beside "Strait of Hormuz". */
+const LONE_NOUNS: ReadonlySet<string> = new Set("gulf strait bay peninsula canal".split(" "));
+
+/** For each noun the mention of the only place that is named with it; -1 where there are several. */
+function onlyOfTheirKind(mentions: readonly Mention[]): Map<string, number> {
+  const only = new Map<string, number>();
+  mentions.forEach(({ type, words }, m) => {
+    if (type !== "place" || words.length < 2) return;
+    for (const edge of [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()]) {
+      if (!LONE_NOUNS.has(edge)) continue;
+      const before = only.get(edge);
+      if (before === undefined) only.set(edge, m);
+      else if (before >= 0 && keyOf(mentions[before]!.words) !== keyOf(words)) only.set(edge, -1);
+    }
+  });
+  return only;
 }
 
 /** The end of a noun of the list at `start`, or `start` when there is none. */

@@ -16,6 +16,8 @@ export const KNOWN = {
   demonym: 128,
   /** Some longer phrase of the table starts with this word. */
   startsPhrase: 256,
+  /** No person, body or place: software, weapons, feasts, wars. */
+  other: 512,
 } as const;
 
 /** Longest phrase of the table, in words. */

@@ -141,7 +141,9 @@ export function groupNames(
       const sex = sexOf(plain(wordAt(tokens, i)));
       if (sex !== "unknown") return sex;
     }
-    return "unknown";
+    // "Their father, former mayor Jon Brek": a word for a man or a woman in front of the comma.
+    const comma = mention.roleStart - 1;
+    return comma > 0 && wordAt(tokens, comma) === "," ? sexOf(plain(wordAt(tokens, comma - 1))) : "unknown";
   }
 
   function learnSex(entity: number, mention: Mention) {

@@ -27,6 +27,8 @@ import { CONTEXT, contextSlot, REACH, SLOT_COUNT, SLOT_NAMES } from "./name-temp
 
 /** The row of atoms that stands for tokens before and after a sentence. */
 const BORDER = 0;
+/** Most words between two names of one list: ", and the". */
+const LIST_GAP = 3;
 const NO_FACTS: WordFacts = { class64: 0, class200: 0, class400: 0, class1000: 0, frequency: 0, lowerShare: 0 };
 
 /** Looks at one report after another. State is kept between calls only within one report, and for speed. */
@@ -39,7 +41,7 @@ export interface FeatureReader {
   enterStretch(start: number, end: number): void;
   /** Writes where the rows of one token of the stretch begin into `out`, one a template. */
   rows(token: number, out: Int32Array): void;
-  /** Notes which type (0 outside, 1 … 4) a capitalised token of the stretch was given. */
+  /** Notes which type (0 outside, 1 … 4) a token of the stretch was given. */
   remember(token: number, type: number): void;
 }
 
@@ -74,6 +76,9 @@ export function createFeatureReader(
   let stretchEnd = 0;
   let initialToken = 0;
   let capitalShare = 0;
+  // The last token of the last name, and its type.
+  let lastNamed = -1;
+  let lastType = 0;
 
   const lowerIndex = (lower: string): number => {
     let index = lowers.get(lower);
@@ -167,6 +172,22 @@ export function createFeatureReader(
   const phraseAt = (token: number): number => (inSentence(token) ? phrases[token]! : 0);
   const gapBefore = (token: number): number => (tokens!.starts[token]! > tokens!.ends[token - 1]! ? 1 : 0);
 
+  /** An atom of a token of the sentence; 1 outside it. */
+  const atomAt = (token: number, atom: number): number => (inSentence(token) ? table[ids[token]! * ROW + atom]! : 1);
+  const fillSurroundings = (start: number, end: number) => {
+    const before = atomAt(start - 1, ATOM.lower);
+    slots[contextSlot(CONTEXT.BEFORE)] = before;
+    slots[contextSlot(CONTEXT.BEFORE2)] = atomAt(start - 2, ATOM.lower);
+    slots[contextSlot(CONTEXT.BEFORE_CLASS)] = atomAt(start - 1, ATOM.class200);
+    slots[contextSlot(CONTEXT.AFTER)] = atomAt(end, ATOM.lower);
+    slots[contextSlot(CONTEXT.AFTER2)] = atomAt(end + 1, ATOM.lower);
+    slots[contextSlot(CONTEXT.AFTER_CLASS)] = atomAt(end, ATOM.class200);
+    slots[contextSlot(CONTEXT.LAST)] = atomAt(end - 1, ATOM.lower);
+    const between = start - 1 - lastNamed;
+    const isList = lastNamed >= sentenceStart && between <= LIST_GAP;
+    slots[contextSlot(CONTEXT.LIST)] = isList ? (numberAtom(lastType * 8 + between, 70) + before) | 0 : 1;
+  };
+
   const fillContext = (token: number) => {
     const place = Math.min(5, token - stretchStart);
     const length = Math.min(6, stretchEnd - stretchStart);
@@ -196,6 +217,7 @@ export function createFeatureReader(
   return {
     begin(next, corpus = 0) {
       tokens = next;
+      lastNamed = -1;
       const types = wordTypes(next);
       learnWords(types.vocabulary);
       report++;
@@ -251,9 +273,7 @@ export function createFeatureReader(
       }
       stretchStart = start;
       stretchEnd = end;
-      slots[contextSlot(CONTEXT.BEFORE)] = start > sentenceStart ? table[ids[start - 1]! * ROW + ATOM.lower]! : 1;
-      slots[contextSlot(CONTEXT.AFTER)] = end < sentenceEnd ? table[ids[end]! * ROW + ATOM.lower]! : 1;
-      slots[contextSlot(CONTEXT.LAST)] = table[ids[end - 1]! * ROW + ATOM.lower]!;
+      fillSurroundings(start, end);
     },
 
     rows(token, out) {
@@ -267,6 +287,10 @@ export function createFeatureReader(
     },
 
     remember(token, type) {
+      if (type > 0) {
+        lastNamed = token;
+        lastType = type;
+      }
       if ((flagsOf(token) & IS_CAPITAL) !== 0) memory[lowerOf(token)] = 1 + type;
     },
   };

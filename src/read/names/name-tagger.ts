@@ -1,11 +1,10 @@
 /** Finds names in tokens by a linear-chain model over stretches of capitalised words (BILOU, Viterbi). */
 import type { Model } from "../../models/model-file.ts";
-import { expand } from "../../models/weights.ts";
+import { type RowSums, rowSums } from "../../models/row-sums.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { createFeatureReader, type FeatureReader } from "./name-features.ts";
 import { BEFORE, BEGIN, isOpen, LABEL_COUNT, LAST, OUTSIDE, positionOf, typeOf, UNIT } from "./name-labels.ts";
-import { TEMPLATES } from "./name-templates.ts";
 
 /** Tokens `[start, end)` that are one name, and the place of its type in `NAME_TYPES`. */
 export interface TaggedName {
@@ -19,8 +18,11 @@ const LONGEST_STRETCH = 64;
 
 /** The scores that a tagger decodes with. */
 interface Scorer {
-  /** Writes the scores of all labels for one token into `out` from `at`. */
-  emissions(rows: Int32Array, out: Float32Array, at: number): void;
+  readonly emissions: RowSums;
+  /** Rows that are added up for a token. */
+  readonly rowCount: number;
+  /** What a whole number of `emissions` stands for. */
+  readonly unit: number;
   /** `[before × LABEL_COUNT + label]`. */
   readonly transitions: Float32Array;
 }
@@ -29,65 +31,37 @@ interface Scorer {
 export function createNameTagger(model: Model, words: Model): (tokens: Tokens) => TaggedName[] {
   const templates = model.settings.templates as string[];
   const reader = createFeatureReader(words, readGazetteer(model), templates, Number(model.settings.tableBits));
-  const scorer = readScorer(model);
+  const scorer: Scorer = {
+    emissions: rowSums({
+      cells: model.arrays.weights as Int8Array,
+      width: LABEL_COUNT,
+      step: 1,
+      most: templates.length,
+    }),
+    rowCount: templates.length,
+    unit: Number(model.settings.most) / 127 ** 2,
+    transitions: model.arrays.transitions as Float32Array,
+  };
   return (tokens) => tagNames(tokens, reader, scorer);
 }
 
-function readScorer(model: Model): Scorer {
-  const weights = expand(model.arrays.weights as Int8Array);
-  const templateCount = (model.settings.templates as string[]).length;
-  const scale = Number(model.settings.most) / 127 ** 2;
-  const addRows = compileSums(LABEL_COUNT);
-  return {
-    transitions: model.arrays.transitions as Float32Array,
-    emissions(rows, out, at) {
-      addRows(weights, rows, templateCount, out, at, scale);
-    },
-  };
-}
-
-type AddRows = (
-  weights: Int16Array,
-  rows: Int32Array,
-  count: number,
-  out: Float32Array,
-  at: number,
-  scale: number,
-) => void;
-
-/**
- * Code that adds up `width` neighbouring weights of each row, with one variable a column: a loop over the columns inside
- * the loop over the rows runs at half the speed, and this is where most of the tagger's time goes.
- */
-function compileSums(width: number): AddRows {
-  const columns = Array.from({ length: width }, (_, k) => k);
-  return new Function(
-    "weights, rows, count, out, at, scale",
-    `"use strict";
-    let ${columns.map((k) => `s${k} = 0`).join(", ")};
-    for (let r = 0; r < count; r++) {
-      const from = rows[r];
-      ${columns.map((k) => `s${k} = (s${k} + weights[from + ${k}]) | 0;`).join("\n")}
-    }
-    ${columns.map((k) => `out[at + ${k}] = s${k} * scale;`).join("\n")}`,
-  ) as AddRows;
-}
-
-const rows = new Int32Array(TEMPLATES.length);
 const scores = new Float32Array(LONGEST_STRETCH * LABEL_COUNT);
 const best = new Float32Array(LONGEST_STRETCH * LABEL_COUNT);
 const backward = new Uint8Array(LONGEST_STRETCH * LABEL_COUNT);
 
 /** All names of a report. */
 function tagNames(tokens: Tokens, reader: FeatureReader, scorer: Scorer): TaggedName[] {
+  const { emissions, rowCount, unit } = scorer;
   const names: TaggedName[] = [];
   reader.begin(tokens);
   eachStretch(tokens, reader, (start, end) => {
     reader.enterStretch(start, end);
     const length = end - start;
     for (let i = start; i < end; i++) {
-      reader.rows(i, rows);
-      scorer.emissions(rows, scores, (i - start) * LABEL_COUNT);
+      reader.rows(i, emissions.rows);
+      emissions.add(0, rowCount);
+      for (let label = 0, at = (i - start) * LABEL_COUNT; label < LABEL_COUNT; label++, at++)
+        scores[at] = emissions.sums[label]! * unit;
     }
     const labels = decode(length, scorer.transitions);
     let begin = start;

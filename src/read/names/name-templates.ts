@@ -36,6 +36,14 @@ export const CONTEXT = {
   GLUED: 13,
   /** The corpus a training text is from; 0 when it is hidden, and always at run time. */
   CORPUS: 14,
+  /** Two words before the stretch; two after it. */
+  BEFORE2: 15,
+  AFTER2: 16,
+  /** Classes of the word before the stretch, and of the one after it. */
+  BEFORE_CLASS: 17,
+  AFTER_CLASS: 18,
+  /** The type of the name shortly before the stretch, and what parts the two: lists hold names of one type. */
+  LIST: 19,
 } as const;
 
 const CONTEXT_COUNT = Object.keys(CONTEXT).length;
@@ -56,11 +64,7 @@ export const SLOT_NAMES: readonly string[] = [
 ];
 
 const LINES = `
-form-2
-form-1
 form
-form+1
-form+2
 lower-1
 lower
 lower+1
@@ -98,11 +102,7 @@ class200+2
 class1000-1
 class1000
 class1000+1
-form-1 form
-form form+1
 lower-1 lower+1
-lower-2 lower-1
-lower+1 lower+2
 shape-1 shape
 shape shape+1
 shape-1 shape shape+1
@@ -137,6 +137,16 @@ BEFORE
 BEFORE PLACE
 AFTER
 AFTER PLACE
+BEFORE2 BEFORE
+AFTER AFTER2
+BEFORE_CLASS PLACE
+AFTER_CLASS PLACE
+BEFORE_CLASS AFTER_CLASS PLACE
+LIST
+LIST PLACE
+LIST shape
+LIST known
+LIST class200
 PLACE shape
 PLACE
 AHEAD

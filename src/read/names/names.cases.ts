@@ -149,6 +149,66 @@ American and Iraqi officers met Kurdish fighters near [L Mosul].
 The [O Houthis] said they had hit [L Abha] airport.
 [O Boko Haram] freed girls from [L Chibok] in [L Borno].
 [P Abubakar Shekau] was dead, the [O Nigerian Army] said.
+[P Sultan bin Ahmed Al Jaber] runs [O ADNOC], the state oil company of [L Abu Dhabi].
+Sheikh [P Nimr al-Nimr] was beheaded in [L Saudi Arabia], and [P al-Nimr]'s brother mourned in [L Awamiyah].
+[P Ahmed ould Abdel Aziz] of [L Mauritania] met [P Ely Ould Mohamed Vall].
+[P Abu Mahdi al-Muhandis] led [O Kataib Hezbollah] in [L Iraq].
+[P Umm Kulthum] sang in [L Cairo] for the soldiers.
+[P Khalid ibn al-Walid] is buried in [L Homs], the guide said.
+[P Ismail ag Ahmed], a Tuareg elder from [L Kidal], called for talks with [L Mali].
+[P Mohamed Ould Ghazouani] won the vote in [L Mauritania] without a runoff.
+The brothers [P Said Kouachi] and [P Cherif Kouachi] were killed in [L Dammartin-en-Goele].
+[P Abd al-Malik al-Houthi] spoke on [O Al Masirah] from [L Saada].
+[P Sirajuddin Haqqani] has never been seen in [L Khost], say elders of the [O Haqqani network].
+[P Daw Aung San Suu Kyi] and [P U Win Myint] were charged in [L Naypyitaw].
+[P Thein Sein] shook hands with [P Khin Nyunt] in [L Rangoon].
+[P Sukarno] and [P Hatta] declared the independence of [L Indonesia].
+Like many Indonesians, [P Boediono] goes by one name; [P Boediono] taught in [L Yogyakarta].
+[P Chen Shui-bian] was jailed in [L Taipei]; [P Ma Ying-jeou] came after him.
+[P Park Geun-hye] was freed, and [P Park] went home to [L Daegu].
+[P Nguyen Tan Dung] fell out with [P Truong Tan Sang] in [L Hanoi], and [P Dung] retired.
+[P Tran Dai Quang] died in [L Ninh Binh].
+[P Ri Sol-ju] stood beside [P Kim] at the stadium in [L Pyongyang].
+[P Vladimir Vladimirovich Putin] and [P Sergei Kuzhugetovich Shoigu] went fishing in [L Tuva].
+[P Yulia Navalnaya] and [P Lyudmila Navalnaya] waited outside the prison in [L Kharp].
+[P Gulnara Karimova], daughter of [P Islam Karimov], was tried in [L Tashkent].
+[P Emomali Rahmon] dropped the Russian ending from his name in [L Dushanbe].
+[P Almazbek Atambayev] surrendered in [L Koi-Tash], near [L Bishkek].
+[P Mikheil Saakashvili] crossed into [L Ukraine] from [L Poland] with [P Yulia Tymoshenko].
+[P Ali-Akbar Salehi], head of the [O Atomic Energy Organization of Iran], went to [L Vienna].
+[P Seyyed Abbas Mousavi] of the [O Iranian Foreign Ministry] said [L Japan] had asked for talks.
+[P Esmail Qaani] took over the [O Quds Force] after [P Soleimani].
+[P Masoud Pezeshkian], a heart surgeon from [L Tabriz], beat [P Saeed Jalili].
+[P Binali Yildirim] of the [O AK Party] conceded [L Istanbul] to [P Ekrem Imamoglu].
+[P Abdullah Ocalan], jailed on [L Imrali], told the [O PKK] to disarm.
+[P Tawakkol Karman] of [L Yemen] and [P Leymah Gbowee] of [L Liberia] shared the prize.
+[P Yahya Jammeh] fled [L Banjul] for [L Equatorial Guinea] after [P Adama Barrow] won.
+[P Teodoro Obiang Nguema Mbasogo] has ruled [L Malabo] since a coup.
+[P Joao Lourenco] dismissed [P Isabel dos Santos] from [O Sonangol] in [L Luanda].
+[P Kgalema Motlanthe] and [P Ngozi Okonjo-Iweala] addressed the [O African Development Bank] in [L Abidjan].
+[P Haile Selassie] was crowned in [L Addis Ababa]; [P Mengistu Haile Mariam] fled to [L Zimbabwe].
+[P Siad Barre]'s men left [L Hargeisa] in ruins, [P Edna Adan Ismail] recalls.
+[P Bazoum] was held in his palace in [L Niamey] by [P Abdourahamane Tiani].
+[P Choguel Kokalla Maiga] and Colonel [P Assimi Goita] quarrelled in [L Bamako].
+[P Evo Morales Ayma] left [L Bolivia] for [L Mexico City].
+[P Maria Corina Machado] and [P Edmundo Gonzalez Urrutia] marched in [L Caracas].
+[P Ollanta Humala Tasso] and his wife, [P Nadine Heredia], were held in [L Lima].
+[P A.P.J. Abdul Kalam] and [P M.K. Stalin] came from [L Tamil Nadu].
+[P H.D. Deve Gowda], [P P.V. Narasimha Rao] and [P V.P. Singh] led weak cabinets in [L India].
+Maulana [P Fazlur Rehman] led his men from [L Karachi] to [L Islamabad].
+[P Asif Ali Zardari] and [P Benazir Bhutto] were married in [L Karachi].
+[P Mamata Banerjee] of the [O Trinamool Congress] stormed out of the meeting in [L Kolkata].
+[P Velupillai Prabhakaran] led the [O Tamil Tigers] in [L Jaffna].
+[P Gotabaya Rajapaksa] flew to [L Male], and [P Ranil Wickremesinghe] was sworn in.
+[P Ghassan Abu-Sittah] operated day and night at [O Al-Shifa Hospital] in [L Gaza City].
+[P Mahmud Darwish] was born in [L al-Birwa], a village near [L Acre].
+Fighters from [L Deir al-Zour] reached [L Tal Afar] and [L Umm Qasr] on Tuesday.
+The road from [L Ras al-Ain] to [L Ain al-Arab] runs past [L Kafr Nabl].
+[O Islamic State] ([O IS]) gunmen stormed [L Abu Ghraib] prison near [L Baghdad].
+[P Ali Mohammed Ali] and [P Mohammed Ali Mohammed] are cousins from [L Basra].
+Lt. Gen. [P Abdul-Wahab al-Saadi] won back [L Baiji] and [L Fallujah].
+[P Oleksandr Syrskyi] replaced [P Valerii Zaluzhnyi]; [P Zaluzhnyi] went to [L London].
+[P Tharman Shanmugaratnam] beat [P Ng Kok Song] in [L Singapore].
 `
   .trim()
   .split("\n");

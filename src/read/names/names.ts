@@ -130,7 +130,7 @@ function bodyNames(tokens: Tokens, mentions: readonly Mention[], { entities, ent
         type,
         entity: entityOf[mention]!,
         by: "role",
-        why: "a place's name with the word for its kind",
+        why: isShort ? "the only place of this kind in the report" : "a place's name with the word for its kind",
       };
     }
     const key = keyAt(start, end);

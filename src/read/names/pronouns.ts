@@ -167,7 +167,9 @@ function isSubject(tokens: Tokens, trees: Trees | null, start: number, end: numb
       const relation = trees.relationNames[trees.relations[i]!] ?? "";
       const head = trees.heads[i]!;
       if (head >= start && head < end) continue;
-      return relation.startsWith("nsubj");
+      // "Lind and Brek met": both are subjects.
+      const above = relation === "conj" && head >= 0 ? (trees.relationNames[trees.relations[head]!] ?? "") : relation;
+      return above.startsWith("nsubj");
     }
   }
   const before =

@@ -54,7 +54,7 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
   };
   const nameAt = mentionAtToken(tokens, cast.mentions);
   const references: Reference[] = [];
-  for (const [start, end, office] of rolePhrases(tokens, nameAt, cast.mentions)) {
+  for (const [start, end, office, isWhole] of rolePhrases(tokens, nameAt, cast.mentions)) {
     const appositive = appositiveName(tokens, cast.mentions, nameAt, end);
     if (appositive !== undefined) {
       references.push({ start, end, entity: cast.entityOf[appositive]!, why: "the name follows in apposition" });
@@ -70,10 +70,8 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
     const persons = candidatesFor.filter((entity) => {
       const known = cast.entities[entity]!.sex;
       if (sex !== "unknown" && known !== "unknown" && known !== sex) return false;
-      return fits(
-        office,
-        told.get(entity)!.map((one) => one.office),
-      );
+      const offices = told.get(entity)!.map((one) => one.office);
+      return fits(office, offices) && (!isWhole || holdsAll(office, offices));
     });
     // Who was named before comes first; one who is named later only when nobody was.
     const before = persons.filter((entity) => cast.mentions[cast.entities[entity]!.mentions[0]!]!.start < start);
@@ -90,6 +88,14 @@ export function findRoles(tokens: Tokens, cast: Cast): Reference[] {
     });
   }
   return references;
+}
+
+/** True when every word of "the head of the rescue service" stands in one office of the person, "head of the city's rescue service". */
+function holdsAll({ qualifiers }: Office, offices: readonly Office[]): boolean {
+  return offices.some((office) => {
+    const words = new Set([...office.qualifiers, ...office.nouns.flatMap((noun) => noun.split(" "))]);
+    return [...qualifiers].every((word) => words.has(word));
+  });
 }
 
 /** Words of office before the name, and after it between commas: "Anna Lind, the Kremlin spokeswoman, said". */
@@ -141,9 +147,33 @@ function officesOf(tokens: Tokens, { mentions, entityOf }: Cast): Map<number, To
         )
           tell(m, begin, comma);
       }
+      tellBefore(m, comma, first);
     }
   });
   return told;
+
+  /** "the head of the provincial rescue service, Jon Brek": an office with what it is of, in front of the comma. */
+  function tellBefore(m: number, comma: number, first: number) {
+    for (let begin = comma - 3; begin >= first && begin > comma - LONGEST_OFFICE; begin--) {
+      if (/^[,.;:“”"]$/.test(wordAt(tokens, begin))) return;
+      if (!/^(?:the|a|an)$/i.test(wordAt(tokens, begin))) continue;
+      const noun = officeEnd(tokens, begin + 1, comma);
+      if (noun > 0 && /^(?:of|for|at)$/.test(wordAt(tokens, noun))) {
+        tell(m, begin, comma);
+        return;
+      }
+    }
+  }
+}
+
+/** An office with what it is of has so many tokens at most. */
+const LONGEST_OFFICE = 14;
+
+/** The end of an office that begins at `start`; 0 when none does. */
+function officeEnd(tokens: Tokens, start: number, limit: number): number {
+  for (let k = 3; k > 0; k--)
+    if (start + k < limit && ROLE_CLASSES.has(plain(phrase(tokens, start, start + k)))) return start + k;
+  return 0;
 }
 
 /** "Anna Lind, head of the agency": the words begin with an office. */
@@ -166,15 +196,15 @@ function* rolePhrases(
   tokens: Tokens,
   nameAt: Int32Array,
   mentions: readonly Mention[],
-): Generator<[number, number, Office]> {
+): Generator<[number, number, Office, boolean]> {
   for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
     const last = tokens.sentenceStarts[s + 1]!;
     for (let i = tokens.sentenceStarts[s]!; i < last; i++) {
       const start = phraseStart(tokens, i, nameAt, mentions);
       if (start === undefined) continue;
-      const end = phraseEnd(tokens, start, last, nameAt, mentions);
+      const end = phraseEnd(tokens, start, last, nameAt, mentions) ?? wholePhraseEnd(tokens, start, last, nameAt);
       if (end === undefined) continue;
-      yield [i, end, readOffice(tokens, i, end)];
+      yield [i, end, readOffice(tokens, i, end), /^(?:of|for)$/.test(wordAt(tokens, officeEnd(tokens, start, last)))];
       i = end - 1;
     }
   }
@@ -238,6 +268,25 @@ function phraseEnd(
   }
   return end;
 }
+
+/** "the head of the rescue service": an office with what it is of in small letters, up to a verb, mark or name. */
+function wholePhraseEnd(tokens: Tokens, start: number, last: number, nameAt: Int32Array): number | undefined {
+  const noun = officeEnd(tokens, start, last);
+  if (noun === 0 || !/^(?:of|for)$/.test(wordAt(tokens, noun)) || /^\p{Lu}/u.test(wordAt(tokens, noun - 1)))
+    return undefined;
+  let end = noun + 1;
+  while (
+    end < Math.min(last, noun + 7) &&
+    nameAt[end]! < 0 &&
+    IN_OFFICE.test(wordAt(tokens, end)) &&
+    !isVerbish(wordAt(tokens, end))
+  )
+    end++;
+  return end > noun + 1 && !/^(?:the|of|and|for|a)$/.test(wordAt(tokens, end - 1)) ? end : undefined;
+}
+
+const IN_OFFICE =
+  /^(?!(?:say|tell|add|warn|confirm|announce|speak|note|write|describe|report|deny|insist|call|stress|explain|in|on|at|to|with|by|from|after|before|during|when|as|but|or|also|later|then|not|now)(?:s|ed|d)?$)[\p{Ll}'’-]+$/u;
 
 /** Words that end what stands before a role noun. */
 const NO_MODIFIER: ReadonlySet<string> = new Set(

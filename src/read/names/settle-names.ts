@@ -1,15 +1,20 @@
 /**
  * Settles over the whole report what the tagger decided sentence by sentence: one word, one type; a name that was found
- * in one place is found in the others; particles stay with the name they belong to; countries are places.
+ * in one place is found in the others; particles stay with the name they belong to; countries are places, or else teams; ships are other
+ * things.
  */
 import { COUNTRIES } from "../../models/lexicon/countries.ts";
 import { ORGANISATIONS } from "../../models/lexicon/organisations.ts";
 import { REGIONS } from "../../models/lexicon/regions.ts";
 import type { Tokens } from "../tokens/tokens.ts";
+import { withLoweredNames } from "./lowered-names.ts";
 import { isTitle, plain, wordAt } from "./mentions.ts";
 import { isAcronymOf, keyOf } from "./name-keys.ts";
 import { NAME_TYPES } from "./name-labels.ts";
 import type { TaggedName } from "./name-tagger.ts";
+import { nationalTeams } from "./national-teams.ts";
+import { placesByContext } from "./places-by-context.ts";
+import { withShips } from "./ships.ts";
 
 const PERSON = NAME_TYPES.indexOf("person");
 const ORGANISATION = NAME_TYPES.indexOf("organisation");
@@ -34,8 +39,14 @@ const PLACE_KEYS: ReadonlySet<string> = new Set(
 /** The names with their types and bounds settled, in text order. */
 export function settleNames(tokens: Tokens, tagged: readonly TaggedName[]): TaggedName[] {
   const whole = tagged.map((name, i) => withParticle(tokens, name, tagged[i + 1]?.start ?? tokens.count));
-  const typed = settleTypes(tokens, personsCalledLikePlaces(tokens, whole));
-  return [...typed, ...missedNames(tokens, typed), ...missedAcronyms(tokens, typed)].sort((a, b) => a.start - b.start);
+  const settled = settleTypes(tokens, placesByContext(tokens, personsCalledLikePlaces(tokens, whole)));
+  const isCountry = (name: TaggedName) => PLACE_KEYS.has(keyOf(wordsOf(tokens, name)));
+  const typed = withShips(tokens, nationalTeams(tokens, settled), isCountry);
+  const all = [...typed, ...missedNames(tokens, typed), ...missedAcronyms(tokens, typed)];
+  return withLoweredNames(
+    tokens,
+    all.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** "Mustafa" | "al-Kadhimi": a particle and the capitalised word after it belong to the person's name before them. */

@@ -1,5 +1,5 @@
 /** "According to <source>, <content>" where the model has not found it. */
-import { type Draft, lowerAt, type Run } from "./draft.ts";
+import { type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const LONGEST_SOURCE = 25;
@@ -16,6 +16,7 @@ export function withAccording(facts: TokenFacts, drafts: readonly Draft[]): Draf
     if (cue) owner.fill(k, cue.first, cue.end);
     if (cue) cueOf.fill(k, cue.first, cue.end);
   });
+  const mended = [...drafts];
   const replaced = new Set<number>();
   const found: Draft[] = [];
   for (let i = 0; i + 2 < tokens.count; i++) {
@@ -23,15 +24,40 @@ export function withAccording(facts: TokenFacts, drafts: readonly Draft[]): Draf
     const draft = accordingAt(facts, i);
     const here = cueOf[i]!;
     if (!draft || (here >= 0 && sizeOf(drafts[here]!) >= LEAST_CONTENT)) continue;
-    const isFree = draft.contents.every((run) =>
-      owner.subarray(run.first, run.end).every((k) => k === -1 || k === here),
-    );
-    if (!isFree) continue;
+    const others = new Set(draft.contents.flatMap((run) => [...owner.subarray(run.first, run.end)]));
+    others.delete(-1);
+    others.delete(here);
+    const inside = [...others].map((k) => ({
+      k,
+      mended: k < drafts.length ? insideOf(facts, drafts[k]!, draft) : null,
+    }));
+    const opens = i - tokens.sentenceStarts[tokens.sentenceOf[i]!]! <= 1;
+    if (inside.some(({ mended }) => mended === null) || (inside.length > 0 && !opens)) continue;
+    for (const { k, mended: other } of inside) {
+      if (other === "dropped") replaced.add(k);
+      else mended[k] = other!;
+    }
     if (here >= 0) replaced.add(here);
     found.push(draft);
     for (const run of draft.contents) owner.fill(drafts.length, run.first, run.end);
   }
-  return [...drafts.filter((_, k) => !replaced.has(k)), ...found];
+  return [...mended.filter((_, k) => !replaced.has(k)), ...found];
+}
+
+/**
+ * A statement within what a source behind "according to" says. Where it shares that source ("According to [the Kurir,
+ * Lind] …"), what stands behind the comma is its own; with nothing there it is dropped. Null when it lies elsewhere.
+ */
+function insideOf(facts: TokenFacts, other: Draft, outer: Draft): Draft | "dropped" | null {
+  const isInside = [other.cue, ...other.contents].every(
+    (run) => !run || outer.contents.some((content) => runHolds(content, run)),
+  );
+  if (!isInside) return null;
+  const { source } = other;
+  if (!source || !runsMeet(source, outer.source!)) return other;
+  let first = outer.source!.end;
+  while (first < source.end && isComma(facts, first)) first++;
+  return first < source.end ? { ...other, source: { first, end: source.end } } : "dropped";
 }
 
 /** A content of fewer tokens beside "according to" is a scrap of the sentence. */

@@ -31,8 +31,17 @@ export function saidBefore(facts: TokenFacts, drafts: readonly Draft[]): Draft[]
     const document = documentAfter(facts, draft.cue.end, to);
     const before = freeSentencesBefore(facts, sentence, taken, paragraphs);
     if (!document || before.length === 0) return draft;
-    return { ...draft, source: document, contents: before, rule: "<sentence>. It says so in <document>" };
+    const cue = sayingBefore(facts, tokens.sentenceStarts[sentence]!, document.first) ?? draft.cue;
+    return { ...draft, source: document, cue, contents: before, rule: "<sentence>. It says so in <document>" };
   });
+}
+
+/** The word of saying in front of a document: "About it it [says] in the joint statement"; null without. */
+function sayingBefore(facts: TokenFacts, from: number, before: number): Run | null {
+  for (let i = before - 1; i >= from; i--)
+    if (/^(?:says?|said|reads?|stated|states|told|written|reported)$/u.test(lowerAt(facts.tokens, i)))
+      return { first: i, end: i + 1 };
+  return null;
 }
 
 /** The noun phrase after "in": "in the joint statement of the two countries". */

@@ -4,8 +4,10 @@ import type { Span } from "../../text/span.ts";
 import { addresseeOf, mediumOf, timeOf } from "./circumstances.ts";
 import { readCue } from "./cue-reading.ts";
 import { anchorOf, type Draft, type Run, spanOfRun } from "./draft.ts";
-import { holdsClause, modeOf } from "./mode.ts";
-import { type NameIndex, nameIndex, speakerOf } from "./speakers.ts";
+import { earlierSpeakers, type Settled } from "./earlier-speakers.ts";
+import { BY_NOBODY, SURELY_SAID } from "./floating-quotations.ts";
+import { holdsClause, holdsEstimate, holdsRequest, modeOf } from "./mode.ts";
+import { type NameIndex, nameIndex, namesIn, speakerOf } from "./speakers.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Numbers and completes the drafts; those without content are dropped. */
@@ -15,16 +17,19 @@ export function assembleStatements(
   input: { readonly names: readonly Name[]; readonly dates: readonly DateExpression[] },
 ): Statement[] {
   const names = nameIndex(input.names);
-  const whole = drafts.filter(
-    (draft) =>
-      draft.contents.length > 0 &&
-      (draft.impliedSource ? isPerson(facts, draft.impliedSource, names) : draft.cue || draft.source || draft.implied),
-  );
+  const whole = drafts.flatMap((draft) => {
+    if (draft.contents.length === 0 || !(draft.cue || draft.source || draft.implied)) return [];
+    if (isDateline(facts, draft, names)) return [];
+    if (!draft.impliedSource || isPerson(facts, draft.impliedSource, names)) return [draft];
+    const { impliedSource: _subject, ...rest } = draft;
+    return isSurelySaidBySomebody(draft) ? [{ ...rest, rule: BY_NOBODY }] : [];
+  });
   const ordered = whole
     .map((draft, k) => ({ draft, k, span: extent(facts, draft) }))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.k - b.k);
   const ids = new Map(ordered.map(({ draft }, k) => [anchorOf(draft), `s${k + 1}`]));
   const speakers = new Map<Run, Party | null>();
+  const earlier = earlierSpeakers(facts, names);
   const statements = ordered.map(({ draft }): Statement => {
     const { source, cue, contents } = draft;
     const mode = modeOf(facts, contents);
@@ -32,12 +37,16 @@ export function assembleStatements(
       quoted: mode === "direct",
       partlyQuoted: mode === "mixed",
       clause: holdsClause(facts, contents),
+      estimate: holdsEstimate(facts, contents),
+      request: mode !== "direct" && holdsRequest(facts, contents),
     });
-    const { speaker, candidates } = speakerFor(draft, speakers, () =>
+    const own = speakerFor(draft, speakers, () =>
       (source ?? draft.impliedSource)
         ? speakerOf(facts, (source ?? draft.impliedSource)!, names)
         : { speaker: null, candidates: [] },
     );
+    const { speaker, candidates, note } = earlier.settle(draft, own, reading.class);
+    earlier.tell(draft, speaker, reading.class);
     speakers.set(anchorOf(draft), speaker);
     const addressee = cue ? addresseeOf(facts, cue, reading.head, contents) : null;
     const relay = draft.relay ? spanOfRun(facts.tokens, draft.relay) : undefined;
@@ -58,10 +67,23 @@ export function assembleStatements(
       ...(relay ? { relay: { ...relay, text: facts.tokens.text.slice(relay.start, relay.end) } } : {}),
       ...(within ? { within } : {}),
       time: cue ? timeOf(facts, cue, source, contents, input.dates) : null,
-      rule: draft.rule,
+      rule: note ? `${draft.rule}; ${note}` : draft.rule,
     };
   });
   return statements;
+}
+
+/** "South Africa: cable repaired": a place and a colon at the head of a report, which nobody gives anything to below. */
+function isDateline({ tokens }: TokenFacts, { source, cue, contents }: Draft, names: NameIndex): boolean {
+  if (!source || !cue || source.first > 0 || tokens.text[tokens.starts[cue.first]!] !== ":") return false;
+  if (tokens.sentenceOf[contents[0]!.first]! > 0 && contents.length > 1) return false;
+  const named = namesIn(names, spanOfRun(tokens, source));
+  return named.length === 1 && named[0]!.type === "place" && named[0]!.end >= tokens.ends[source.end - 1]!;
+}
+
+/** A quotation long enough stays, though the subject before it is no person and speaks not. */
+function isSurelySaidBySomebody({ contents }: Draft): boolean {
+  return contents.some((run) => run.end - run.first >= SURELY_SAID);
 }
 
 /** True when a run names a person: only a person's sentence makes the quotation after it that person's. */
@@ -70,11 +92,7 @@ function isPerson(facts: TokenFacts, run: Run, names: NameIndex): boolean {
   return speaker !== null && speaker.entity !== null && names.persons.has(speaker.entity);
 }
 
-function speakerFor(
-  draft: Draft,
-  known: ReadonlyMap<Run, Party | null>,
-  own: () => { speaker: Party | null; candidates: Party[] },
-): { speaker: Party | null; candidates: Party[] } {
+function speakerFor(draft: Draft, known: ReadonlyMap<Run, Party | null>, own: () => Settled): Settled {
   if (draft.after) return { speaker: known.get(draft.after) ?? null, candidates: [] };
   return own();
 }

@@ -14,12 +14,12 @@ export interface Candidate {
 }
 
 /** The least probability that a span begins at a token for the token to be tried. */
-const LEAST_BEGIN = 0.015;
-const LEAST_PROBABILITY = 0.01;
-const LEAST_PRODUCT = 0.03;
+const LEAST_BEGIN = 0.02;
+const LEAST_PROBABILITY = 0.02;
+const LEAST_PRODUCT = 0.06;
 /** At most this many, and so many more for every ten tokens. */
-const MOST = 16;
-const MORE_PER_TEN = 2.2;
+const MOST = 12;
+const MORE_PER_TEN = 1.6;
 
 /** The likeliest spans, in order of their start and end. */
 export function candidateSpans(lattice: ChainLattice, transitions: Float64Array): Candidate[] {

@@ -146,7 +146,19 @@ function nounRun(facts: TokenFacts, noun: number, before: number): Run | null {
   const first = Math.min(tree.left[noun]!, noun);
   let end = Math.min(tree.right[noun]! + 1, before);
   while (end > first && isComma(facts, end - 1)) end--;
-  return end > first ? { first, end } : null;
+  return end > first ? insideMarks(facts, { first, end }) : null;
+}
+
+/** "a call “from an unknown man | saying …": of a phrase that opens a quotation only what stands in it is the source. */
+function insideMarks({ tokens, quote }: TokenFacts, run: Run): Run {
+  let open = -1;
+  for (let i = run.first; i < run.end; i++) {
+    if (quote[i] === QUOTE.opening) open = i;
+    else if (quote[i] === QUOTE.closing) open = -1;
+  }
+  if (open < run.first + 1) return run;
+  const first = /^(?:from|by|of)$/u.test(lowerAt(tokens, open + 1)) ? open + 2 : open + 1;
+  return first < run.end ? { first, end: run.end } : run;
 }
 
 /** The clause's words, from the verb on, without a comma or full stop at its end. */

@@ -41,7 +41,9 @@ export function completeLinks(
     if (next.cue && next.contents.length > 0 && (next.source === null || next.sharesSource)) {
       const source =
         take(nearestSpare(facts, spare, SOURCE, next.cue, free)) ??
-        (next.sharesSource || !isSurelySaid(facts, next.cue) ? null : take(subjectSpan(facts, next, free)));
+        (next.sharesSource || !(isSurelySaid(facts, next.cue) || isToldClause(facts, next))
+          ? null
+          : take(subjectSpan(facts, next, free)));
       if (source) next = { ...next, source, sharesSource: false };
     }
     return next;
@@ -78,12 +80,19 @@ function sameSentence(facts: TokenFacts, a: Run, b: Run): boolean {
     : sentenceOf[b.end - 1] === sentenceOf[a.first];
 }
 
-/** A dash or quotation mark alone is no source. */
+/** A dash or quotation mark alone is no source, nor is the "who" of another verb: "a worker who asked not to be named said". */
 function withoutMarks(facts: TokenFacts, link: Attribution): Attribution {
-  const { source } = link;
-  if (!source || source.end - source.first > 1 || /[\p{L}\p{N}]/u.test(lowerAt(facts.tokens, source.first)))
-    return link;
-  return { ...link, source: null };
+  const { source, cue } = link;
+  if (!source || source.end - source.first > 1) return link;
+  const word = lowerAt(facts.tokens, source.first);
+  const verb = facts.tree.heads[source.first]!;
+  const isOfAnother = word === "who" && cue !== null && (verb < cue.first || verb >= cue.end);
+  return /[\p{L}\p{N}]/u.test(word) && !isOfAnother ? link : { ...link, source: null };
+}
+
+/** "informed relatives that …": what a clause with "that" hangs on is said. */
+function isToldClause({ tokens }: TokenFacts, { cue, contents }: Attribution): boolean {
+  return cue !== null && contents.some(({ first }) => first >= cue.end && lowerAt(tokens, first) === "that");
 }
 
 /** "… received a call saying two boats were sinking": the call says so, not who received it. */

@@ -31,12 +31,11 @@ export function boundContents(facts: TokenFacts, drafts: readonly Draft[]): Draf
       }
       return true;
     };
-    return withoutShell(
-      facts,
+    return (
       closingAttribution(facts, draft, isFree) ??
-        clauseAfter(facts, draft, isFree) ??
-        beforeVerb(facts, draft, isFree) ??
-        withRejected(facts, draft),
+      clauseAfter(facts, draft, isFree) ??
+      beforeVerb(facts, draft, isFree) ??
+      withRejected(facts, draft)
     );
   });
 }
@@ -203,7 +202,8 @@ const SHELLS = new Set([
 ]);
 const NEAR_SHELL = 5;
 
-function withoutShell(facts: TokenFacts, draft: Draft): Draft {
+/** Cuts from a content what the reporter says about it: ", a statement echoed by …". */
+export function withoutShell(facts: TokenFacts, draft: Draft): Draft {
   const { tokens, quote } = facts;
   const contents = draft.contents.map((run) => {
     for (let i = run.end - 2; i > run.first + 2; i--) {
@@ -237,18 +237,32 @@ function closingAttribution(facts: TokenFacts, draft: Draft, isFree: (stretch: R
   const to = tokens.sentenceStarts[sentence + 1]!;
   if (
     tokens.sentenceOf[end - 1] !== sentence ||
-    to - end > LONGEST_TAIL ||
+    (to - end > LONGEST_TAIL && !/^(?:exactly|just|much|as)$/u.test(lowerAt(tokens, end + 1))) ||
     lowerAt(tokens, first - 1) !== "," ||
     first - from < 4
   )
     return null;
   const content = draft.contents[0];
-  const isTail = content !== undefined && content.first >= end && content.end - content.first > 2;
+  // "…, mayor Ana Lind tells our reporter outside the station": who hears it is no content.
+  const isHearer =
+    content?.first === cue.end && TELLING.has(lowerAt(tokens, cue.end - 1)) && !holdsFinite(facts, content);
+  // "…, the ministry reported, exactly as it had promised": a comparison of the reporter's.
+  const isComparison =
+    content !== undefined &&
+    content.first - end <= 1 &&
+    /^(?:exactly|just|much|as)$/u.test(lowerAt(tokens, content.first));
+  const isTail =
+    content !== undefined && content.first >= end && content.end - content.first > 2 && !isHearer && !isComparison;
   if (isTail || (content && tokens.sentenceOf[content.first] !== sentence)) return null;
   for (let i = end; i < to; i++) if (lowerAt(tokens, i) === "that" || lowerAt(tokens, i) === ":") return null;
   for (let i = from; i < first; i++) if (facts.quote[i] !== QUOTE.outside) return null;
   if (!isFree({ first: from, end: first - 1 })) return null;
   return { ...draft, contents: [{ first: from, end: first - 1 }] };
+}
+
+function holdsFinite({ tag }: TokenFacts, run: Run): boolean {
+  for (let i = run.first; i < run.end; i++) if (FINITE.has(tag[i]!)) return true;
+  return false;
 }
 
 /** "The council said the road was flooded, with three cars stuck": the clause as far as the tree carries it. */

@@ -154,9 +154,14 @@ export function dictionaryForms(word: string): string[] {
 
 /** The class of one word, "announced" as well as "announce"; undefined for a word that is no cue of its own. */
 export function cueClassOf(word: string): CueClass | undefined {
-  for (const form of dictionaryForms(word)) {
-    const found = BY_WORD.get(form);
-    if (found) return found;
+  if (!known.has(word)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const form = dictionaryForms(word).find((one) => BY_WORD.has(one));
+    known.set(word, form === undefined ? undefined : BY_WORD.get(form));
   }
-  return undefined;
+  return known.get(word);
 }
+
+/** The classes of words that were asked for before. */
+const known = new Map<string, CueClass | undefined>();
+const MOST_KNOWN = 20_000;

@@ -55,6 +55,7 @@ const NOTHING_SAID = new Set([
 // Words that are acts of saying only with a clause, a quotation or "as": "found the bomb" is no finding.
 const LOOSE = new Set([
   "accuse",
+  "admit",
   "condemn",
   "criticise",
   "criticize",
@@ -72,6 +73,7 @@ const LOOSE = new Set([
   "describe",
   "detail",
   "determine",
+  "echo",
   "discuss",
   "encourage",
   "find",
@@ -142,6 +144,7 @@ const DOCUMENTS = new Set([
   "declaration",
   "resolution",
   "sign",
+  "notice",
   "banner",
   "website",
 ]);
@@ -153,6 +156,10 @@ export interface ContentShape {
   readonly partlyQuoted: boolean;
   /** It holds a clause, or says what something is called or described as. */
   readonly clause: boolean;
+  /** It says what somebody is to do: "residents to stay indoors". */
+  readonly request: boolean;
+  /** It gives something a number: "the number of dead at 14". */
+  readonly estimate: boolean;
 }
 
 const NO_PARTY = new Set(["nobody", "none", "nothing", "no-one"]);
@@ -194,11 +201,17 @@ export function readCue(tokens: Tokens, cue: Run | null, source: Run | null, con
   if (!quoted && isNoParty(tokens, source, found)) return { class: "attitude", negated: found.negated, head };
   // A quotation was spoken or written, whatever feeling its verb tells.
   if (quoted && isAttitude(found)) return { class: "speech", negated: false, head };
-  if (!quoted && !content.clause && !content.partlyQuoted && isLoose(lowerAt(tokens, head)))
+  // "Crews responded to the call": what they answered was no question.
+  if (!quoted && /^respon(?:d|ds|ded|ding)$/u.test(lowerAt(tokens, head)) && lowerAt(tokens, head + 1) === "to")
+    return { class: "attitude", negated: false, head };
+  const puts = content.estimate && /^(?:puts?|placed|places)$/u.test(lowerAt(tokens, head));
+  if (!quoted && !content.clause && !content.partlyQuoted && !puts && isLoose(lowerAt(tokens, head)))
     return { class: "attitude", negated: false, head };
   if (!quoted && isPassive(tokens, cue, head)) return { class: "attitude", negated: found.negated, head };
   // An act that nobody is named for ("was identified", "is asked to call") is not attributed to anybody.
   if (!quoted && source === null) return { class: "attitude", negated: found.negated, head };
+  // "Police ask witnesses to call": a request, and no question.
+  if (found.class === "question" && content.request) return { class: "speech", negated: false, head };
   if (found.class === "speech" && source && isDocument(tokens, source))
     return { class: "writing", negated: found.negated, head };
   return { class: found.class, negated: found.negated, head };
@@ -245,7 +258,7 @@ function isColon(tokens: Tokens, cue: Run): boolean {
 export function isDocument(tokens: Tokens, source: Run): boolean {
   for (let i = source.first; i < source.end; i++) {
     const word = lowerAt(tokens, i);
-    if (word === "of" || word === "," || word === "published" || word === "by")
+    if (/^(?:of|,|published|by|that|which)$/u.test(word))
       return i > source.first && DOCUMENTS.has(lowerAt(tokens, i - 1));
   }
   // "the Huffington Post" is an outlet.

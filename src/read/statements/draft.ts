@@ -1,6 +1,7 @@
 /** An attribution on its way to a statement, as runs of tokens; each step gives new drafts. */
 import type { Span } from "../../text/span.ts";
 import type { Tokens } from "../tokens/tokens.ts";
+import { lowerWord } from "../tokens/word-types.ts";
 
 /** Tokens [first, end) of the report. */
 export interface Run {
@@ -45,7 +46,9 @@ export function wordAt(tokens: Tokens, i: number): string {
 
 /** The word at a token in small letters, with a plain apostrophe. */
 export function lowerAt(tokens: Tokens, i: number): string {
-  return wordAt(tokens, i).toLowerCase().replaceAll("’", "'");
+  if (i < 0 || i >= tokens.count) return "";
+  const lower = lowerWord(tokens, i);
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 /** True when two runs share a token. */
@@ -56,4 +59,16 @@ export function runsMeet(a: Run, b: Run): boolean {
 /** True when a run lies wholly in another. */
 export function runHolds(outer: Run, inner: Run): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
+}
+
+/** The first token that ends behind an offset, by bisection; the count of tokens when none does. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,16 +1,12 @@
 /** Finds sources, cues and contents as runs of tokens: stage 1 proposes, stage 2 disposes. */
 import { type Candidate, candidateSpans } from "./candidates.ts";
-import { type ChainLattice, chainLattice, runChain } from "./chain.ts";
-import { CHAIN_TEMPLATES, type ChainScratch, chainScratch, fillChainRows } from "./chain-features.ts";
-import { scoreTokens } from "./chain-weights.ts";
-import {
-  fillPair,
-  fillSegment,
-  PAIR_TEMPLATES,
-  SEGMENT_NUMBERS,
-  SEGMENT_TEMPLATES,
-  segmentContext,
-} from "./segment-features.ts";
+import { type ChainLattice, chainLattice, LABELS, runChain } from "./chain.ts";
+import { type ChainScratch, chainScratch, forEachRows } from "./chain-features.ts";
+import { scoreToken } from "./chain-weights.ts";
+import { segmentContext } from "./segment-context.ts";
+import { fillSegment, SEGMENT_NUMBERS } from "./segment-features.ts";
+import { fillPair } from "./segment-pairs.ts";
+import { PAIR_TEMPLATES, SEGMENT_TEMPLATES } from "./segment-templates.ts";
 import { decodeSegments, runSegments } from "./segments.ts";
 import type { StatementModel } from "./statement-model.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
@@ -53,7 +49,6 @@ export function findSpans(facts: TokenFacts, model: StatementModel): FoundSpans 
 }
 
 interface Room {
-  readonly rows: Int32Array;
   readonly scratch: ChainScratch;
   readonly lattice: ChainLattice;
 }
@@ -65,7 +60,6 @@ function roomFor(facts: TokenFacts): Room {
     longest = Math.max(longest, paragraphStarts[p + 1]! - paragraphStarts[p]!);
   const length = Math.min(longest, LONGEST);
   return {
-    rows: new Int32Array(length * CHAIN_TEMPLATES),
     scratch: chainScratch(length),
     lattice: chainLattice(length),
   };
@@ -85,7 +79,7 @@ function mayHoldStatement(facts: TokenFacts, first: number, end: number): boolea
 }
 
 /** Stage 1 on one paragraph: its candidates, counted from its first token. */
-export function proposeSpans(
+function proposeSpans(
   facts: TokenFacts,
   first: number,
   end: number,
@@ -93,8 +87,9 @@ export function proposeSpans(
   room: Room,
 ): Candidate[] {
   const length = end - first;
-  fillChainRows(facts, first, end, room.scratch, room.rows);
-  scoreTokens(room.rows, length, model.chain, room.lattice.scores);
+  const { scores } = room.lattice;
+  const { rows } = model.chain.table;
+  forEachRows(facts, first, end, room.scratch, rows, (i) => scoreToken(model.chain, scores, i * LABELS));
   runChain(room.lattice, length, model.transitions);
   return candidateSpans(room.lattice, model.transitions);
 }
@@ -133,7 +128,7 @@ function segmentMarginals(
   const numbers = new Float64Array(SEGMENT_NUMBERS);
   const unary = new Float64Array(count);
   candidates.forEach((candidate, k) => {
-    fillSegment(context, k, rows, 0, numbers, 0);
+    fillSegment(context, k, rows, numbers);
     let whole = 0;
     for (let t = 0; t < SEGMENT_TEMPLATES; t++) whole += values[rows[t]!]!;
     let score = whole * unit;
@@ -146,7 +141,7 @@ function segmentMarginals(
   for (let j = -1; j < count; j++) {
     for (let k = j + 1; k <= count; k++) {
       if (j >= 0 && k < count && candidates[j]!.end > candidates[k]!.first) continue;
-      fillPair(context, j, k, rows, 0);
+      fillPair(context, j, k, rows);
       let whole = 0;
       for (let t = 0; t < PAIR_TEMPLATES; t++) whole += values[rows[t]!]!;
       pairs[(j + 1) * width + k] = whole * unit;

@@ -136,7 +136,7 @@ function contentCost(
     : tokens.sentenceOf[content.first]! - tokens.sentenceOf[cue.end - 1]!;
   let cost = Math.min(gap, 40) * 0.08;
   const quoted = quote[content.first] !== QUOTE.outside && quote[content.end - 1] !== QUOTE.outside;
-  cost += sentences * (quoted ? (before ? 3 : 1.2) : 4);
+  cost += sentences * (quoted ? (before ? 3 : 1.2) : 7);
   for (const span of crossed) cost += span.role === CUE ? 2.2 : span.role === SOURCE ? 1.6 : 0.6;
   if (isSubjectOf(tree.heads, content, cue) || isSubjectOf(tree.heads, cue, content)) cost -= 1;
   return cost;

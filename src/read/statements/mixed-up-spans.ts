@@ -1,17 +1,19 @@
 /** Parts words between source, content and clock where the model put them together, and gives a quotation to the nearer of two cues. */
 import { isSurelySaid } from "./content-bounds.ts";
 import { type Draft, lowerAt, type Run, wordAt } from "./draft.ts";
+import { mendJoinedSpans } from "./joined-spans.ts";
 import { hashText, QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
 /** Mends drafts: every step leaves alone what it is not sure of. */
 export function partMixedSpans(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
-  return toNearerCue(facts, drafts)
+  const parted = toNearerCue(facts, drafts)
     .map((draft) => withoutClock(facts, draft))
     .map(
       (draft) => sourceAfterCue(facts, draft) ?? sourceOutOfContent(facts, draft) ?? contentOutOfSource(facts, draft),
     )
     .map((draft) => withoutFragments(facts, draft));
+  return mendJoinedSpans(facts, parted);
 }
 
 // "15:10 ", "9.40 a.m. ", "18:55 GMT ": the time of an entry on a live page.

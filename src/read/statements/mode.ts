@@ -11,6 +11,8 @@ const DIRECT = 0.85;
 /** True when the contents hold a clause of their own, or what something is called: "that …", "whether …", a verb as head, "as …", "named …". */
 export function holdsClause(facts: TokenFacts, contents: readonly Run[]): boolean {
   return contents.some((run) => {
+    // "(replied) by pulling no punches" is a manner and no clause.
+    if (lowerAt(facts.tokens, run.first) === "by") return false;
     if (CLAUSE_WORDS.has(lowerAt(facts.tokens, run.first))) return true;
     if (VERB_TAGS.has(facts.tag[headOf(facts, run)]!)) return true;
     for (let i = run.first; i < run.end; i++) {
@@ -23,6 +25,34 @@ export function holdsClause(facts: TokenFacts, contents: readonly Run[]): boolea
   });
 }
 
+/** "the number of dead at 14": a thing is given a number. */
+export function holdsEstimate(facts: TokenFacts, contents: readonly Run[]): boolean {
+  return contents.some((run) => {
+    for (let i = run.first + 1; i + 1 < run.end; i++) {
+      if (lowerAt(facts.tokens, i) !== "at") continue;
+      for (let k = i + 1; k < Math.min(run.end, i + 5); k++) if (facts.tag[k] === NUMBER) return true;
+    }
+    return false;
+  });
+}
+
+const NUMBER = hashText("CD");
+
+/** "residents to stay indoors", "anyone with news to call": somebody is asked to do something, and nothing is asked. */
+export function holdsRequest(facts: TokenFacts, contents: readonly Run[]): boolean {
+  const [run] = contents;
+  if (!run || /^(?:if|whether|who|what|when|where|why|how|which|about)$/u.test(lowerAt(facts.tokens, run.first)))
+    return false;
+  for (let i = run.first; i + 1 < Math.min(run.end, run.first + FARTHEST_VERB); i++) {
+    if (FINITE_TAGS.has(facts.tag[i]!)) return false;
+    if (lowerAt(facts.tokens, i) === "to" && facts.tag[i + 1] === BASE_FORM) return true;
+  }
+  return false;
+}
+
+const FARTHEST_VERB = 14;
+const BASE_FORM = hashText("VB");
+const FINITE_TAGS = new Set(["VBD", "VBZ", "VBP", "MD"].map(hashText));
 const GERUND = hashText("VBG");
 const COP = relationNumber("cop");
 const CLAUSE_WORDS = new Set(["that", "whether", "if", "how", "why", "for"]);

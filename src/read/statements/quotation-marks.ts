@@ -116,6 +116,8 @@ function continuesAfter(
     if (/\n[^\S\n]*\n/u.test(text.slice(paragraphs[p - 1]!.end, paragraphs[p]!.start)) && p > index + 1) return false;
     const double = marksOf[p]!.filter((mark) => !mark.single);
     const first = double[0];
+    // A later line opens again and leaves its own quotation open: all of them are one.
+    if (first && double.length === 1 && repeatsMark(text, paragraphs[p]!, marksOf[p]!)) return true;
     if (first) return closesByLook(first) || (double.length % 2 === 1 && first.leans === "either");
   }
   return false;

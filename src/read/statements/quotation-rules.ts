@@ -1,12 +1,12 @@
-/** Quotation marks against what the model found: contents grow to whole quotations, and quotations without a cue get their speaker. */
+/** Quotation marks against what the model found: contents grow to whole quotations, and take the one that a colon introduces. */
 import { isSurelySaid } from "./content-bounds.ts";
-import { anchorOf, type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
+import { type Draft, lowerAt, type Run, runsMeet } from "./draft.ts";
 import { isTranscript } from "./speaker-lines.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 import { relationNumber } from "./tree-facts.ts";
 
 /** A quotation must have so many words to be a statement of its own: fewer are a title, a nickname or a distance. */
-const SHORTEST = 5;
+export const SHORTEST = 5;
 /** A content grows over so many tokens at most. */
 const FARTHEST = 400;
 
@@ -21,9 +21,9 @@ export function longQuotations(facts: TokenFacts): Run[] {
     const first = i;
     let end = first;
     while (end < tokens.count && tokens.starts[end]! < quotation.end) end++;
-    if (end - first - 2 >= SHORTEST) runs.push({ first, end });
+    runs.push({ first, end });
   }
-  return joinedOverParagraphs(facts, runs);
+  return joinedOverParagraphs(facts, runs).filter(({ first, end }) => end - first - 2 >= SHORTEST);
 }
 
 /** A quotation that goes on in the next paragraph is one run. */
@@ -168,131 +168,4 @@ export function withoutNamings(facts: TokenFacts, drafts: readonly Draft[]): Dra
   });
 }
 
-/**
- * Gives quotations that stand in no statement to who spoke just before: as a further part of a quotation that they go on
- * with, else as a statement of their own, marked as implied.
- */
-export function floatingQuotations(facts: TokenFacts, drafts: readonly Draft[], quotations: readonly Run[]): Draft[] {
-  const result = [...drafts];
-  const inStatement = new Uint8Array(facts.tokens.count);
-  for (const { contents, source, cue } of drafts)
-    for (const run of [...contents, source, cue]) if (run) inStatement.fill(1, run.first, run.end);
-  const endingIn = new Map<number, number[]>();
-  const note = (k: number) => {
-    const sentence = facts.tokens.sentenceOf[Math.max(0, lastToken(result[k]!))]!;
-    endingIn.set(sentence, [...(endingIn.get(sentence) ?? []), k]);
-  };
-  result.forEach((_, k) => {
-    note(k);
-  });
-  for (const quotation of quotations) {
-    if (
-      !inStatement.subarray(quotation.first, quotation.end).every((mark) => mark === 0) ||
-      !standsAlone(facts, quotation)
-    )
-      continue;
-    const sentence = facts.tokens.sentenceOf[quotation.first]!;
-    const near = [...(endingIn.get(sentence - 1) ?? []), ...(endingIn.get(sentence) ?? [])];
-    const k = previousDraft(facts, result, near, quotation);
-    if (k < 0) {
-      const subject = subjectBefore(facts, quotation);
-      if (!subject) continue;
-      result.push({
-        source: null,
-        impliedSource: subject,
-        cue: null,
-        contents: [quotation],
-        implied: true,
-        rule: "<quotation> after its speaker's sentence",
-      });
-      note(result.length - 1);
-      continue;
-    }
-    const before = result[k]!;
-    if (endsQuoted(facts, before) && !blankLineBetween(facts, before, quotation)) {
-      result[k] = { ...before, contents: [...before.contents, quotation] };
-      note(k);
-    } else {
-      result.push({
-        source: null,
-        cue: null,
-        contents: [quotation],
-        implied: true,
-        after: anchorOf(before),
-        rule: "<quotation> after a statement",
-      });
-      note(result.length - 1);
-    }
-  }
-  return result;
-}
-
-/** The subject of the sentence before, by its root; who that is decides whether it can speak. */
-function subjectBefore(facts: TokenFacts, quotation: Run): Run | null {
-  const { tokens, tree } = facts;
-  const sentence = tokens.sentenceOf[quotation.first]! - 1;
-  if (sentence < 0 || tokens.sentenceStarts[sentence + 1] !== quotation.first) return null;
-  for (let i = tokens.sentenceStarts[sentence]!; i < quotation.first; i++) {
-    const head = tree.heads[i]!;
-    if (tree.relations[i] === NSUBJ && head >= 0 && tree.heads[head] === -1)
-      return { first: tree.left[i]!, end: Math.min(tree.right[i]! + 1, head) };
-  }
-  return null;
-}
-
 const NSUBJ = relationNumber("nsubj");
-
-/** A quotation that is a sentence or several: it opens one, or follows a comma or colon, and closes with a sentence's mark. */
-function standsAlone(facts: TokenFacts, { first, end }: Run): boolean {
-  const { tokens, quote } = facts;
-  const opens =
-    tokens.sentenceStarts[tokens.sentenceOf[first]!] === first ||
-    /[,:]/u.test(tokens.text[tokens.starts[first - 1] ?? 0] ?? "");
-  const last = quote[end - 1] === QUOTE.closing ? end - 2 : end - 1;
-  return opens && /[.!?…,]$/u.test(tokens.text.slice(tokens.starts[last], tokens.ends[last]));
-}
-
-/** Of the drafts near a quotation, the one whose last words stand closest before it; -1 without. */
-function previousDraft(facts: TokenFacts, drafts: readonly Draft[], near: readonly number[], quotation: Run): number {
-  let best = -1;
-  let latest = -1;
-  for (const k of near) {
-    const draft = drafts[k]!;
-    const end = lastToken(draft);
-    if (end >= quotation.first || end <= latest || draft.contents.length === 0) continue;
-    latest = end;
-    best = k;
-  }
-  return best < 0 ? best : quotedSibling(facts, drafts, near, best);
-}
-
-/** "“…,” he said, adding that the road was shut. “…”": the quotation goes on, not what was added. */
-function quotedSibling(facts: TokenFacts, drafts: readonly Draft[], near: readonly number[], k: number): number {
-  const draft = drafts[k]!;
-  if (!draft.sharesSource || endsQuoted(facts, draft)) return k;
-  const sibling = near.find(
-    (other) =>
-      other !== k &&
-      drafts[other]!.source !== null &&
-      drafts[other]!.source === draft.source &&
-      endsQuoted(facts, drafts[other]!),
-  );
-  return sibling ?? k;
-}
-
-function lastToken(draft: Draft): number {
-  let last = -1;
-  for (const run of [...draft.contents, draft.cue, draft.source]) if (run) last = Math.max(last, run.end - 1);
-  return last;
-}
-
-function endsQuoted(facts: TokenFacts, draft: Draft): boolean {
-  return draft.contents.some(
-    (run) => facts.quote[run.first] !== QUOTE.outside && facts.quote[run.end - 1] !== QUOTE.outside,
-  );
-}
-
-function blankLineBetween(facts: TokenFacts, draft: Draft, quotation: Run): boolean {
-  const { tokens } = facts;
-  return /\n\s*\n/u.test(tokens.text.slice(tokens.ends[lastToken(draft)], tokens.starts[quotation.first]));
-}

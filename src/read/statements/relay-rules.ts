@@ -1,5 +1,8 @@
 /** Reports that pass on what others said: "X was quoted by Y as saying", "Y quoted X as saying", "…, Y reported" around "X said …". */
-import { anchorOf, type Draft, lowerAt, type Run, runHolds } from "./draft.ts";
+
+import { isSurelySaid } from "./content-bounds.ts";
+import { isDocument } from "./cue-reading.ts";
+import { anchorOf, type Draft, lowerAt, type Run, runHolds, runsMeet } from "./draft.ts";
 import { QUOTE, type TokenFacts } from "./token-facts.ts";
 
 const QUOTED = new Set(["quoted", "quotes", "quoting", "quote", "cited", "cites", "citing"]);
@@ -22,9 +25,20 @@ export function quotedAsSaying(facts: TokenFacts, drafts: readonly Draft[]): Dra
     core.fill(1, Math.min(i, draft.cue!.first), draft.cue!.end);
     found.push(draft);
   }
+  const bySentence = new Map(found.map((draft) => [tokens.sentenceOf[draft.cue!.first]!, draft]));
   // A draft whose cue is "quoted", "saying" or something between the two gives way.
   const kept = drafts.filter(({ cue }) => !cue || core.subarray(cue.first, cue.end).every((mark) => mark === 0));
-  return [...kept, ...found];
+  return [...kept.map((draft) => ofQuoted(facts, draft, bySentence)), ...found];
+}
+
+/** "…, the agency quoted Lind as saying, adding that …": she adds it, and not the agency. */
+function ofQuoted(facts: TokenFacts, draft: Draft, bySentence: ReadonlyMap<number, Draft>): Draft {
+  const quoted = draft.cue && bySentence.get(facts.tokens.sentenceOf[draft.cue.first]!);
+  if (!draft.cue || !quoted?.relay || !quoted.source || draft.cue.first < quoted.cue!.end) return draft;
+  const follows = draft.cue.first - quoted.cue!.end <= 1;
+  return !draft.source || follows || runsMeet(draft.source, quoted.relay)
+    ? { ...draft, source: quoted.source, relay: quoted.relay }
+    : draft;
 }
 
 function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
@@ -46,7 +60,7 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
   if (contents.length === 0) return null;
   const rule = passive ? "<speaker> was quoted by <relay> as saying" : "<relay> quoted <speaker> as saying";
   if (!passive) {
-    const relay = nounBefore(facts, quoted, from);
+    const relay = afterComma(facts, nounBefore(facts, quoted, from));
     const source = trimmedRun(facts, { first: quoted + 1, end: as });
     if (!source) return null;
     return { source, cue: { first: as, end: saying + 1 }, contents, rule, ...(relay ? { relay } : {}) };
@@ -59,7 +73,13 @@ function asSayingAt(facts: TokenFacts, quoted: number): Draft | null {
   )
     auxiliary--;
   const source = nounBefore(facts, auxiliary, from);
-  const by = lowerAt(tokens, quoted + 1) === "by" ? trimmedRun(facts, { first: quoted + 2, end: as }) : null;
+  // "was quoted by the agency as saying", "was quoted as saying by the agency"
+  const by =
+    lowerAt(tokens, quoted + 1) === "by"
+      ? trimmedRun(facts, { first: quoted + 2, end: as })
+      : lowerAt(tokens, saying + 1) === "by"
+        ? trimmedRun(facts, { first: saying + 2, end: to })
+        : null;
   if (!source) return null;
   return { source, cue: { first: auxiliary, end: saying + 1 }, contents, rule, ...(by ? { relay: by } : {}) };
 }
@@ -74,8 +94,12 @@ function contentsAround(
   passive: boolean,
 ): Run[] {
   const after = trimmedRun(facts, { first: saying + 1, end: to });
-  if (after && after.end - after.first >= 3) return [after];
-  const subject = passive ? nounBefore(facts, quoted - 1, from) : nounBefore(facts, quoted, from);
+  // "…, the agency quoted Lind as saying, adding that …": a comma closes what was quoted.
+  const isClosed =
+    lowerAt(facts.tokens, saying + 1) === "by" ||
+    (lowerAt(facts.tokens, saying + 1) === "," && facts.quote[saying + 2] === QUOTE.outside);
+  if (after && after.end - after.first >= 3 && !isClosed) return [after];
+  const subject = passive ? nounBefore(facts, quoted - 1, from) : afterComma(facts, nounBefore(facts, quoted, from));
   if (!subject) return [];
   let end = subject.first;
   const before = trimmedRun(facts, { first: from, end });
@@ -117,6 +141,14 @@ function nounBefore(facts: TokenFacts, at: number, from: number): Run | null {
     }
   }
   return first <= last ? { first, end: last + 1 } : null;
+}
+
+/** An outlet's name without the clause in front of its comma, which a tree may have hung on it. */
+function afterComma({ tokens }: TokenFacts, run: Run | null): Run | null {
+  if (!run) return run;
+  let { first } = run;
+  for (let i = run.first; i + 1 < run.end; i++) if (lowerAt(tokens, i) === ",") first = i + 1;
+  return { first, end: run.end };
 }
 
 function isMark(facts: TokenFacts, i: number): boolean {
@@ -184,7 +216,8 @@ export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotati
   for (const quotation of quotations) {
     let verb = quotation.end;
     while (verb < tokens.count && verb - quotation.end < 3 && !QUOTED.has(lowerAt(tokens, verb))) verb++;
-    if (!QUOTED.has(lowerAt(tokens, verb))) continue;
+    if (!QUOTED.has(lowerAt(tokens, verb)) || BE.has(lowerAt(tokens, verb - 1)) || lowerAt(tokens, verb + 1) === "as")
+      continue;
     const to = tokens.sentenceStarts[tokens.sentenceOf[verb]! + 1]!;
     if (to - verb > 14) continue;
     let of = verb + 1;
@@ -207,9 +240,22 @@ export function quotedAfter(facts: TokenFacts, drafts: readonly Draft[], quotati
   return [...kept, ...found];
 }
 
-const PASSING_ON = new Set(["reported", "reports", "report", "quoted", "quotes", "cited", "wrote", "said", "says"]);
+// "an ABC News poll" says something of its own.
+const FINDINGS = /\b(?:poll|polls|polling|survey|study|analysis|article|review|data)\b/iu;
+const PASSING_ON = new Set([
+  "reported",
+  "reports",
+  "report",
+  "quoted",
+  "quotes",
+  "cited",
+  "wrote",
+  "said",
+  "says",
+  "according",
+]);
 const OUTLET =
-  /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports)\b/iu;
+  /\b(?:agency|news|newspaper|paper|television|tv|radio|media|reuters|ap|afp|tass|interfax|ria|xinhua|irna|isna|pti|cnn|bbc|nbc|abc|cbs|fox|times|post|daily|channel|broadcaster|network|press|report|reports|bloomberg|al[- ]jazeera|kyodo|yonhap|anadolu|dpa|efe|ansa|guardian|tribune|herald|gazette|journal|magazine|weekly|politico|axios)\b/iu;
 
 /**
  * "Amir Rad, the governor, said half the houses fell, IRNA reported": where an outlet's whole content is another's statement,
@@ -254,7 +300,8 @@ function withoutRelays(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const dropped = new Set<Run>();
   const all = drafts.map((draft): Draft => {
     const around = draft.within && byAnchor.get(draft.within);
-    if (!around || !isRelay(facts, around) || !fills(around, draft)) return draft;
+    if (!around || !isRelay(facts, around) || !fills(around, draft) || !draft.cue || !isSurelySaid(facts, draft.cue))
+      return draft;
     dropped.add(draft.within!);
     return { ...draft, relay: around.source!, rule: `${draft.rule}, <outlet> reported` };
   });
@@ -267,11 +314,16 @@ function withoutRelays(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
     });
 }
 
+/** True for "the newspaper Kurir", "IRNA"; "the text published by the press service" is a document that speaks for itself. */
+export function namesOutlet({ tokens }: TokenFacts, source: Run): boolean {
+  const words = tokens.text.slice(tokens.starts[source.first], tokens.ends[source.end - 1]);
+  return OUTLET.test(words) && !isDocument(tokens, source) && !FINDINGS.test(words);
+}
+
 function isRelay(facts: TokenFacts, draft: Draft): boolean {
   if (!draft.cue || !draft.source || draft.contents.length !== 1) return false;
   const { tokens } = facts;
-  const words = tokens.text.slice(tokens.starts[draft.source.first], tokens.ends[draft.source.end - 1]);
-  return OUTLET.test(words) && PASSING_ON.has(lowerAt(tokens, draft.cue.first));
+  return namesOutlet(facts, draft.source) && PASSING_ON.has(lowerAt(tokens, draft.cue.first));
 }
 
 /** True when the inner statement opens the outer content and (nearly) ends it. */

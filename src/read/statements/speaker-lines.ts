@@ -64,7 +64,7 @@ const LABELS = new Set([
   "example",
 ]);
 
-/** Adds the statements that the marks give: in a transcript always, elsewhere in paragraphs where nothing else was found. */
+/** Adds the statements that the marks give: in a transcript and under a quotation always, elsewhere in paragraphs where nothing else was found. */
 export function withSpeakerLines(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
   const { tokens } = facts;
   const { paragraphStarts } = tokens;
@@ -73,12 +73,35 @@ export function withSpeakerLines(facts: TokenFacts, drafts: readonly Draft[]): D
   for (let p = 0; p + 1 < paragraphStarts.length; p++) {
     const first = paragraphStarts[p]!;
     const end = paragraphStarts[p + 1]!;
-    if (end - first < 4 || (busy[p] === 1 && !isTranscript(facts, first))) continue;
-    const draft = colonLine(facts, first, end) ?? dashLine(facts, first, end);
-    if (draft) lines.push(draft);
+    if (end - first < 4) continue;
+    const isFree = busy[p] === 0 || isTranscript(facts, first);
+    const draft = (isFree ? colonLine(facts, first, end) : null) ?? dashLine(facts, first, end);
+    if (draft) lines.push(goesOn(facts, draft, p, busy));
   }
   return [...within(facts, drafts, lines), ...lines];
 }
+
+/** In a transcript a paragraph that opens with a quotation mark and names nobody goes on with who spoke before it. */
+function goesOn(facts: TokenFacts, line: Draft, paragraph: number, busy: Uint8Array): Draft {
+  const { paragraphStarts } = facts.tokens;
+  if (!isTranscript(facts, paragraphStarts[paragraph]!)) return line;
+  const contents = [...line.contents];
+  let p = paragraph + 1;
+  for (; p + 1 < paragraphStarts.length && p <= paragraph + MOST_PARAGRAPHS; p++) {
+    const first = paragraphStarts[p]!;
+    if (busy[p] === 1 || isTranscript(facts, first) || !/^["“]$/u.test(lowerAt(facts.tokens, first))) break;
+    if (lowerAt(facts.tokens, first + 1) === "(") break;
+    contents.push(withoutStop(facts, { first: first + 1, end: paragraphStarts[p + 1]! }));
+  }
+  // What follows the last speaker's lines may be the outlet's own.
+  const isBetween = [p, p + 1].some(
+    (next) => next + 1 < paragraphStarts.length && isTranscript(facts, paragraphStarts[next]!),
+  );
+  return contents.length > 1 && isBetween ? { ...line, contents } : line;
+}
+
+/** So many paragraphs may go on with one speaker. */
+const MOST_PARAGRAPHS = 12;
 
 /** "WALLACE:": a name in capitals and a colon. */
 export function isTranscript(facts: TokenFacts, first: number): boolean {
@@ -152,7 +175,8 @@ function dashLine(facts: TokenFacts, first: number, end: number): Draft | null {
   const { tokens, quote } = facts;
   if (quote[first] !== QUOTE.opening) return null;
   let close = first;
-  while (close < end && quote[close] !== QUOTE.closing) close++;
+  const isOuter = (i: number) => quote[i] === QUOTE.closing && facts.quotations[facts.quotationOf[i]!]?.depth === 0;
+  while (close < end && !isOuter(close)) close++;
   const dash = close + 1;
   if (dash + 1 >= end || !DASHES.has(lowerAt(tokens, dash)) || end - dash > 3 * LONGEST_SPEAKER) return null;
   if (!/^\p{Lu}/u.test(wordAt(tokens, dash + 1))) return null;

@@ -1,14 +1,22 @@
 /** Who speaks: the entity among the words of a source, or the source's own words. */
+import { ROLE_NOUNS } from "../../models/lexicon/name-words.ts";
+import { ROLE_CLASSES } from "../../models/lexicon/role-classes.ts";
 import type { Name, Party } from "../../text/annotation.ts";
 import type { Span } from "../../text/span.ts";
 import { lowerAt, type Run, spanOfRun } from "./draft.ts";
-import type { TokenFacts } from "./token-facts.ts";
+import { hashText, type TokenFacts } from "./token-facts.ts";
+import { relationNumber } from "./tree-facts.ts";
 
 /** Names by position, and each entity's fullest name. */
 export interface NameIndex {
   readonly names: readonly Name[];
   readonly fullest: ReadonlyMap<string, string>;
   readonly persons: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  /** The pronouns that stand for each entity, as written. */
+  readonly pronouns: ReadonlyMap<string, readonly string[]>;
+  /** By word of office in small letters the persons who are named with it ("President Ana Lind"). */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Orders the names of a report for lookups. */
@@ -21,8 +29,20 @@ export function nameIndex(names: readonly Name[]): NameIndex {
     if (known === undefined || name.text.length > known.length) fullest.set(name.entity, name.text);
   }
   const persons = new Set(ordered.filter((name) => name.type === "person").map((name) => name.entity));
-  return { names: ordered, fullest, persons };
+  const bodies = new Set(ordered.filter((name) => name.type === "organisation").map((name) => name.entity));
+  const pronouns = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
+  for (const { by, text, role, entity } of ordered) {
+    if (by === "pronoun") pronouns.set(entity, [...(pronouns.get(entity) ?? []), text].slice(-MOST_PRONOUNS));
+    if (by !== "name" || !role || !persons.has(entity)) continue;
+    for (const word of role.text.toLowerCase().match(/\p{L}+/gu) ?? [])
+      holders.set(word, (holders.get(word) ?? new Set()).add(entity));
+  }
+  return { names: ordered, fullest, persons, bodies, pronouns, holders };
 }
+
+/** So many pronouns tell a person's sex. */
+const MOST_PRONOUNS = 8;
 
 /** The party behind an entity. */
 export function partyOf(index: NameIndex, name: Name): Party {
@@ -73,26 +93,75 @@ const PRONOUNS = new Set([
 /** The speaker that a source names: who its head word belongs to, else the person set beside it, else its own words. */
 export function speakerOf(
   facts: TokenFacts,
-  source: Run,
+  given: Run,
   index: NameIndex,
 ): { speaker: Party | null; candidates: Party[] } {
+  const source = antecedentOf(facts, given) ?? given;
   const span = spanOfRun(facts.tokens, source);
   const found = namesIn(index, span);
   const head = headOf(facts, source);
   const headSpan = { start: facts.tokens.starts[head]!, end: facts.tokens.ends[head]! };
   const atHead = found.filter((name) => name.start < headSpan.end && name.end > headSpan.start);
+  // "according to Bank President Ana Lind": the person behind the titles, and not the bank.
   const best =
+    atHead.find((name) => name.type === "person" && name.by === "name") ??
+    behindTitles(facts, source, found) ??
     personFirst(atHead) ??
     besideHead(facts, source, head, found) ??
-    behindTitles(facts, source, found) ??
-    spokenFor(facts, source, head, found);
+    spokenFor(facts, source, head, found) ??
+    behindOffice(facts, source, found);
   if (best) return { speaker: partyOf(index, best), candidates: [] };
+  const holder = bareOffice(facts, source, index);
+  if (holder) return { speaker: holder, candidates: [] };
   const text = facts.tokens.text.slice(span.start, span.end).replace(/^[\s"“„«]+|[\s,:]+$/gu, "");
   if (source.end - source.first === 1 && PRONOUNS.has(text.toLowerCase())) {
     const parties = found.map((name) => partyOf(index, name));
     return { speaker: null, candidates: parties };
   }
   return { speaker: { entity: null, name: text }, candidates: [] };
+}
+
+const RELATIVE_CLAUSE = relationNumber("acl:relcl");
+
+/** "a notice on the door, which said …": what "which" and "who" stand for, by the tree; null for other sources. */
+function antecedentOf(facts: TokenFacts, source: Run): Run | null {
+  const { tokens, tree } = facts;
+  if (source.end - source.first > 1 || !/^(?:which|who)$/u.test(lowerAt(tokens, source.first))) return null;
+  let verb = tree.heads[source.first]!;
+  for (let step = 0; verb >= 0 && step < 3 && tree.relations[verb] !== RELATIVE_CLAUSE; step++)
+    verb = tree.heads[verb]!;
+  const noun = verb < 0 || tree.relations[verb] !== RELATIVE_CLAUSE ? -1 : tree.heads[verb]!;
+  if (noun < 0 || noun >= source.first) return beforeComma(facts, source.first - 1);
+  let end = source.first;
+  while (end > noun + 1 && lowerAt(tokens, end - 1) === ",") end--;
+  let first = Math.min(tree.left[noun]!, noun);
+  while (first < noun && /^(?:,|according|to|of|by|from|with|in|on|at|for|and)$/u.test(lowerAt(tokens, first))) first++;
+  return { first, end };
+}
+
+/** "…, according to Sendal's notice, which said …": without a tree the few words in front of the comma. */
+function beforeComma({ tokens, tag }: TokenFacts, comma: number): Run | null {
+  if (comma < 2 || lowerAt(tokens, comma) !== ",") return null;
+  let first = comma;
+  while (first > 0 && comma - first < LONGEST_PHRASE && NOMINAL.has(tag[first - 1]!)) first--;
+  return first < comma ? { first, end: comma } : null;
+}
+
+const LONGEST_PHRASE = 5;
+const NOMINAL = new Set(["DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"].map(hashText));
+
+/** "President:", "quotes President of CNN": an office alone, held by the one person named with it before. */
+function bareOffice({ tokens }: TokenFacts, source: Run, index: NameIndex): Party | null {
+  if (source.end - source.first > 1) return null;
+  const holders = index.holders.get(lowerAt(tokens, source.first));
+  if (!holders) return null;
+  const start = tokens.starts[source.first]!;
+  const before = index.names.filter((name) => holders.has(name.entity) && name.end <= start);
+  const entities = new Set(
+    (before.length > 0 ? before : index.names.filter((name) => holders.has(name.entity))).map(({ entity }) => entity),
+  );
+  const [entity] = entities;
+  return entity !== undefined && entities.size === 1 ? { entity, name: index.fullest.get(entity)! } : null;
 }
 
 function personFirst(names: readonly Name[]): Name | undefined {
@@ -158,9 +227,24 @@ function behindTitles(facts: TokenFacts, source: Run, names: readonly Name[]): N
   });
 }
 
+const NOUN = hashText("NN");
+
+/** "The director of the station Emil Karado": a person who ends the source, right behind a noun that is no title of others. */
+function behindOffice(facts: TokenFacts, source: Run, names: readonly Name[]): Name | undefined {
+  const { tokens, tag } = facts;
+  return names.find((name) => {
+    if (name.type !== "person" || name.by !== "name" || lastTokenOf(facts, source, name) !== source.end - 1)
+      return false;
+    const before = firstTokenOf(facts, source, name) - 1;
+    const word = lowerAt(tokens, before);
+    const isOfNobodyElse = tag[before] === NOUN && !ROLE_NOUNS.has(word) && !ROLE_CLASSES.has(word);
+    return before > source.first && isOfNobodyElse && ROLE_CLASSES.has(lowerAt(tokens, source.first + 1));
+  });
+}
+
 // Words for who or what speaks in another's name: "a spokesman for Hesk Hydro", "a statement from the bank".
 const VOICES = new Set(
-  "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives statement tweet letter release office service website page".split(
+  "spokesman spokeswoman spokesperson spokespeople spokesmen official officials representative representatives words statement tweet letter call message email e-mail note alert release office service website page".split(
     " ",
   ),
 );

@@ -1,14 +1,14 @@
 /** The trained weights of statements, unpacked from a model file once and kept beside it. */
 import type { Model } from "../../models/model-file.ts";
 import { LABELS, ROLES, STRIDE } from "./chain.ts";
-import { type WholeWeights, wholeWeights } from "./chain-weights.ts";
+import { type ChainTable, chainTable, type WholeWeights, wholeWeights } from "./chain-weights.ts";
 import { type CueWords, cueWordsFrom } from "./cue-words.ts";
 import { SEGMENT_NUMBERS } from "./segment-features.ts";
 
 /** What `findSpans` needs. */
 export interface StatementModel {
   readonly cueWords: CueWords;
-  readonly chain: WholeWeights;
+  readonly chain: ChainTable;
   readonly transitions: Float64Array;
   readonly segments: WholeWeights;
   readonly segmentNumbers: Float64Array;
@@ -77,7 +77,7 @@ function unpack(model: Model): StatementModel {
     throw new Error("The statements model does not fit this program; run `npm run train`.");
   return {
     cueWords: cueWordsFrom(arrays.cueWords as Int32Array, arrays.cueGrades as Uint8Array),
-    chain: wholeWeights(bytes, settings.chainMost as number),
+    chain: chainTable(bytes, settings.chainMost as number),
     transitions: Float64Array.from(arrays.transitions as Float32Array),
     segments: wholeWeights(arrays.segments as Int8Array, settings.segmentsMost as number),
     segmentNumbers: numbers,

@@ -23,7 +23,7 @@ function statementsOf(text: string): Statement[] {
   const trees = createParser(models.trees, models.words)(tokens, tags);
   const names = findNames({ tokens, tags, trees }, models.names, models.words);
   const dates = findDates(tokens, { published: PUBLISHED, tags });
-  return findStatements({ tokens, tags, trees, names, dates, published: PUBLISHED }, models.statements);
+  return findStatements({ tokens, tags, trees, names, dates, published: PUBLISHED }, models.statements, models.words);
 }
 
 function linesOf({ text, expected }: StatementCase): string[] {

@@ -14,20 +14,23 @@ import { assembleStatements } from "./assemble.ts";
 import { childrenOf, clauseDrafts, clausesInside, withClausesOutside } from "./clause-rules.ts";
 import { completeLinks } from "./complete-links.ts";
 import { boundContents } from "./content-bounds.ts";
+import { finishContents, trimContents } from "./content-edges.ts";
+import { withoutDateline } from "./datelines.ts";
 import { anchorOf, type Draft, runHolds } from "./draft.ts";
 import { type FoundSpans, findSpans, type RoleSpan } from "./find-spans.ts";
+import { floatingQuotations } from "./floating-quotations.ts";
 import { withoutRepeatedHeadlines } from "./headlines.ts";
+import { innerSayings } from "./inner-sayings.ts";
 import { linkSpans } from "./link-spans.ts";
 import { partMixedSpans, withoutClock } from "./mixed-up-spans.ts";
-import {
-  floatingQuotations,
-  growToQuotations,
-  longQuotations,
-  quotationsAfterColon,
-  withoutNamings,
-} from "./quotation-rules.ts";
+import { overNestedClauses } from "./nested-clauses.ts";
+import { withPlainSpeech } from "./plain-speech.ts";
+import { growToQuotations, longQuotations, quotationsAfterColon, withoutNamings } from "./quotation-rules.ts";
 import { quotedAfter, quotedAsSaying, relayed, reportedAtEnd } from "./relay-rules.ts";
+import { withoutNextClause, withoutSecondSpeaker } from "./second-speaker.ts";
+import { boundSources } from "./source-bounds.ts";
 import { withSpeakerLines } from "./speaker-lines.ts";
+import { mendQuotations } from "./split-quotations.ts";
 import { statementModel } from "./statement-model.ts";
 import { type TokenFacts, tokenFacts } from "./token-facts.ts";
 
@@ -43,23 +46,27 @@ export interface StatementInput {
 }
 
 /** All statements of a report, outer before inner, by where they begin. */
-export function findStatements(input: StatementInput, model: Model): Statement[] {
+export function findStatements(input: StatementInput, model: Model, words: Model): Statement[] {
   const weights = statementModel(model);
-  const facts = tokenFacts(input.tokens, input.tags, input.trees, weights.cueWords);
+  const facts = tokenFacts(input.tokens, input.tags, input.trees, weights.cueWords, words);
   const quotations = longQuotations(facts);
-  const found = quotationsAfterColon(
+  const drafts = draftsOf(facts, findSpans(facts, weights)).flatMap((draft) => withoutNextClause(facts, draft));
+  const found = quotationsAfterColon(facts, growToQuotations(facts, drafts, quotations), quotations);
+  const mended = boundSources(facts, partMixedSpans(facts, mendQuotations(facts, found, quotations)));
+  const grown = withoutSecondSpeaker(
     facts,
-    growToQuotations(facts, draftsOf(facts, findSpans(facts, weights)), quotations),
-    quotations,
+    overNestedClauses(facts, trimContents(facts, boundContents(facts, mended))),
   );
-  const bounded = boundContents(facts, partMixedSpans(facts, found)).map((draft) => withoutClock(facts, draft));
-  const linked = quotedAsSaying(facts, withoutNamings(facts, bounded.filter(isWhole)));
+  const bounded = finishContents(facts, grown).map((draft) => withoutClock(facts, draft));
+  const linked = quotedAsSaying(facts, withoutNamings(facts, withoutAnonymity(facts, bounded.filter(isWhole))));
   const relays = quotedAfter(facts, reportedAtEnd(facts, saidBefore(facts, linked)), quotations);
   const clauses = clauseDrafts(facts, childrenOf(input.trees.heads));
-  const told = withClausesOutside(facts, relays, clauses);
+  const told = withPlainSpeech(facts, withClausesOutside(facts, relays, clauses));
   const marked = withAccording(facts, told);
-  const outer = floatingQuotations(facts, withSpeakerLines(facts, marked), quotations);
-  const nested = nestedByPlace(facts, [...outer, ...clausesInside(facts, outer, clauses)]);
+  const lines = withSpeakerLines(facts, marked).map((draft) => withoutDateline(facts, draft));
+  const outer = floatingQuotations(facts, lines, quotations);
+  const inner = [...clausesInside(facts, outer, clauses), ...innerSayings(facts, outer)];
+  const nested = nestedByPlace(facts, [...outer, ...inner]);
   return withoutRepeatedHeadlines(facts, assembleStatements(facts, relayed(facts, nested), input));
 }
 
@@ -76,6 +83,17 @@ function nestedByPlace(facts: TokenFacts, drafts: readonly Draft[]): Draft[] {
     const isInside = draft.contents.every((content) => around.contents.some((run) => runHolds(run, content)));
     return isInside ? { ...draft, within: anchorOf(around) } : draft;
   });
+}
+
+const ANONYMITY = /\b(?:not to be (?:named|identified|quoted)|(?:condition of|requested) anonymity)\b/iu;
+
+/** "who asked not to be named" describes a source, and is nothing that it said to the reader. */
+function withoutAnonymity({ tokens }: TokenFacts, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    ({ contents }) =>
+      contents.length > 1 ||
+      !ANONYMITY.test(tokens.text.slice(tokens.starts[contents[0]!.first], tokens.ends[contents[0]!.end - 1])),
+  );
 }
 
 /** A statement needs something said, and somebody or something that says so. */

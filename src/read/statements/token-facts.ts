@@ -1,4 +1,5 @@
 /** What the learned parts look at: a well-mixed number per token and property, computed once per report. */
+import type { Model } from "../../models/model-file.ts";
 import type { Span } from "../../text/span.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
@@ -6,17 +7,16 @@ import type { Trees } from "../trees/trees.ts";
 import type { CueWords } from "./cue-words.ts";
 import { pairQuotationMarks, type Quotation } from "./quotation-marks.ts";
 import { type TreeFacts, treeFacts } from "./tree-facts.ts";
+import { hashText, mixed, type WordAtoms, wordAtoms } from "./word-atoms.ts";
+
+export { hashText } from "./word-atoms.ts";
 
 /** Where a token stands towards quotation marks. */
 export const QUOTE = { outside: 0, inside: 1, opening: 2, closing: 3, stray: 4, nested: 5 } as const;
 
-/** Properties by token index over the whole report; words, affixes, shapes and tags as mixed 32-bit numbers. */
-export interface TokenFacts {
+/** Properties by token index over the whole report; words, affixes, shapes, classes and tags as mixed 32-bit numbers. */
+export interface TokenFacts extends WordAtoms {
   readonly tokens: Tokens;
-  readonly word: Int32Array;
-  readonly suffix: Int32Array;
-  readonly prefix: Int32Array;
-  readonly shape: Int32Array;
   readonly tag: Int32Array;
   /** How often the word stood in a cue in training: 0 for never or rarely, 6 for nearly always. */
   readonly cueGrade: Uint8Array;
@@ -30,34 +30,21 @@ export interface TokenFacts {
   readonly tree: TreeFacts;
 }
 
-/** Computes the facts of a report. */
-export function tokenFacts(tokens: Tokens, tags: Tags, trees: Trees, cueWords: CueWords): TokenFacts {
-  const { count } = tokens;
-  const word = new Int32Array(count);
-  const suffix = new Int32Array(count);
-  const prefix = new Int32Array(count);
-  const shape = new Int32Array(count);
-  const tag = new Int32Array(count);
-  const cueGrade = new Uint8Array(count);
+/** Computes the facts of a report; `words` is the model of word classes. */
+export function tokenFacts(tokens: Tokens, tags: Tags, trees: Trees, cueWords: CueWords, words: Model): TokenFacts {
+  const atoms = wordAtoms(tokens, words);
   const tagAtoms = tags.xposNames.map((name) => hashText(name));
-  for (let i = 0; i < count; i++) {
-    const start = tokens.starts[i]!;
-    const end = tokens.ends[i]!;
-    word[i] = hashRange(tokens.text, start, end);
-    suffix[i] = hashRange(tokens.text, Math.max(start, end - 3), end);
-    prefix[i] = hashRange(tokens.text, start, Math.min(end, start + 4));
-    shape[i] = shapeOf(tokens.text, start, end);
+  const tag = new Int32Array(tokens.count);
+  const cueGrade = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
     tag[i] = tagAtoms[tags.xpos[i]!] ?? 0;
-    cueGrade[i] = cueWords.grade(word[i]!);
+    cueGrade[i] = cueWords.grade(atoms.word[i]!);
   }
   const quotations = pairQuotationMarks(tokens.text, paragraphSpans(tokens));
   const { quote, quotationOf } = quoteStates(tokens, quotations);
   return {
     tokens,
-    word,
-    suffix,
-    prefix,
-    shape,
+    ...atoms,
     tag,
     cueGrade,
     quote,
@@ -121,51 +108,4 @@ function sentencePatterns(tokens: Tokens, quote: Uint8Array): Int32Array {
     patterns[s] = mixed(((before * 8 + after) * 8 + Math.min(opened, 3)) * 8 + (inside === 0 ? 7 : share));
   }
   return patterns;
-}
-
-/** Spreads a small number over 32 bits (the finaliser of MurmurHash3). */
-export function mixed(value: number): number {
-  let h = Math.imul(value ^ 0x5bd1e995, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
-/** The number for a word as `TokenFacts.word` holds it: case, digits and kinds of apostrophe folded. */
-export function hashText(text: string): number {
-  return hashRange(text, 0, text.length);
-}
-
-function hashRange(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    let code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) code += 32;
-    else if (code >= 48 && code <= 57) code = 48;
-    else if (code === 0x2019 || code === 0x2018) code = 39;
-    else if (code === 0x201c || code === 0x201d) code = 34;
-    h = Math.imul(h ^ code, 0x01000193);
-  }
-  return mixed(h);
-}
-
-/** Capitals, small letters, digits and signs, runs folded: "McCain" and "MacArthur" share "AaAa". */
-function shapeOf(text: string, start: number, end: number): number {
-  let h = 17;
-  let last = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const kind =
-      code >= 97 && code <= 122
-        ? 1
-        : code >= 65 && code <= 90
-          ? 2
-          : code >= 48 && code <= 57
-            ? 3
-            : code > 127
-              ? 4
-              : 5 + (code % 16);
-    if (kind !== last) h = Math.imul(h, 31) + kind;
-    last = kind;
-  }
-  return mixed(h);
 }

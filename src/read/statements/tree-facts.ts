@@ -87,10 +87,18 @@ export interface TreeFacts {
   readonly startsHere: Int32Array;
   readonly endsHere: Int32Array;
   readonly depth: Uint8Array;
+  /** The relations on the way from the governor down to the token, mixed; deeper than three the last three. */
+  readonly path: Int32Array;
+  /** The outermost sure cue above the token or the token itself, the branch below it, and that branch's root; as for `governor`. */
+  readonly outer: Int32Array;
+  readonly outerBranch: Uint8Array;
+  readonly outerRoot: Int32Array;
   /** Which of subject, object, clause and oblique hang on the token, and on which side, as a set of bits. */
   readonly frame: Int32Array;
 }
 
+/** A cue that other cues stand under has at least this grade: two uses of five. */
+const OUTER_GRADE = 4;
 /** The first so many relations make a token's frame. */
 const FRAME_RELATIONS = 14;
 
@@ -118,6 +126,10 @@ export function treeFacts(tokens: Tokens, trees: Trees, cueGrade: Uint8Array): T
   const governor = new Int32Array(count).fill(-1);
   const branch = new Uint8Array(count).fill(254);
   const branchRoot = new Int32Array(count).fill(-1);
+  const path = new Int32Array(count);
+  const outer = new Int32Array(count).fill(-1);
+  const outerBranch = new Uint8Array(count).fill(254);
+  const outerRoot = new Int32Array(count).fill(-1);
   const startsHere = new Int32Array(count).fill(-1);
   const endsHere = new Int32Array(count).fill(-1);
   const depth = new Uint8Array(count);
@@ -127,7 +139,19 @@ export function treeFacts(tokens: Tokens, trees: Trees, cueGrade: Uint8Array): T
     if (head >= 0) depth[i] = Math.min(250, depth[head]! + 1);
     if (startsHere[left[i]!]! < 0) startsHere[left[i]!] = i;
     if (endsHere[right[i]!]! < 0) endsHere[right[i]!] = i;
+    path[i] = head < 0 ? 1 : (path[head]! * 64 + relations[i]!) & 0x3ffff;
+    if (head >= 0 && outer[head]! >= 0) {
+      outer[i] = outer[head]!;
+      const below = head === outer[head]!;
+      outerBranch[i] = below ? relations[i]! : outerBranch[head]!;
+      outerRoot[i] = below ? i : outerRoot[head]!;
+    } else if (cueGrade[i]! >= OUTER_GRADE) {
+      outer[i] = i;
+      outerBranch[i] = 255;
+      outerRoot[i] = i;
+    }
     if (isCueGrade(cueGrade[i]!)) {
+      path[i] = 2;
       governor[i] = i;
       branch[i] = 255;
       branchRoot[i] = i;
@@ -138,7 +162,23 @@ export function treeFacts(tokens: Tokens, trees: Trees, cueGrade: Uint8Array): T
       branchRoot[i] = ofGovernor ? i : branchRoot[head]!;
     }
   }
-  return { heads, relations, left, right, governor, branch, branchRoot, startsHere, endsHere, depth, frame };
+  return {
+    heads,
+    relations,
+    left,
+    right,
+    governor,
+    branch,
+    branchRoot,
+    path,
+    outer,
+    outerBranch,
+    outerRoot,
+    startsHere,
+    endsHere,
+    depth,
+    frame,
+  };
 }
 
 /** Token indices so that every head comes before its dependents; a cycle, which no tree has, is cut. */

@@ -41,6 +41,10 @@ export const SLOTS: readonly string[] = [
   "first+2",
   "first+3",
 ];
+/** True for a slot that holds an atom of the word itself. */
+export function isOwnSlot(slot: string): boolean {
+  return slot.endsWith("+0") && !slot.startsWith("first");
+}
 /** Offsets of the words whose atoms fill the slots, in the order of `SLOTS`. */
 export const OFFSETS = [-2, -1, 0, 1, 2, -3, 3] as const;
 

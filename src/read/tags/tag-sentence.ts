@@ -1,12 +1,13 @@
 /** Gives the tokens of one sentence their tags, from left to right. */
+import { addColumns } from "../../models/row-sums.ts";
 import { mixed } from "../../models/weights.ts";
+import { MOST_TAGS, type OwnScores } from "./own-scores.ts";
 import { CANDIDATES, OFFSETS, RECORD, SLOTS } from "./tag-features.ts";
 import type { TagModel, TagPass } from "./tag-model.ts";
 
-/** The state of tagging one text. */
-export interface Tagging {
-  readonly model: TagModel;
-  readonly pass: TagPass;
+/** What the slots around a token are filled from. */
+export interface Surroundings {
+  readonly model: Pick<TagModel, "tagAtoms">;
   readonly records: Int32Array;
   readonly ids: Int32Array;
   /** Tag numbers by token, filled in as they are found. */
@@ -15,35 +16,55 @@ export interface Tagging {
   readonly first: Uint8Array | null;
 }
 
+/** The state of tagging one text. */
+export interface Tagging extends Surroundings {
+  readonly model: TagModel;
+  readonly pass: TagPass;
+  /** The lead of each tag over the next best, filled in by the first pass. */
+  readonly leads: Int32Array;
+  readonly own: OwnScores;
+}
+
 const ATOM_COUNT = CANDIDATES;
 const TAG_SLOT = OFFSETS.length * ATOM_COUNT;
 /** What stands for a word outside the sentence. */
 const OUTSIDE = mixed(-1);
 const atoms = new Int32Array(SLOTS.length);
-const rows = new Int32Array(256);
+const scores = new Int32Array(MOST_TAGS);
+const LARGEST = 1 << 30;
 
 /** Tags the sentence of tokens `[from, to)`. */
 export function tagSentence(tagging: Tagging, from: number, to: number): void {
-  const { model, pass, records, ids, found } = tagging;
-  const { sets } = model.settings;
-  const { fillRows, weights } = pass;
-  const count = pass.templates.length;
+  const { model, pass, records, ids, found, first, leads, own } = tagging;
+  const { sets, sureLead } = model.settings;
+  const { fillAroundRows, aroundCount, table } = pass;
   for (let i = from; i < to; i++) {
-    const set = sets[records[ids[i]! * RECORD + CANDIDATES]!]!;
+    const id = ids[i]!;
+    const set = sets[records[id * RECORD + CANDIDATES]!]!;
     if (set.length === 1) {
       found[i] = set[0]!;
       continue;
     }
+    if (first && leads[i]! >= sureLead) {
+      found[i] = first[i]!;
+      continue;
+    }
     fillAtoms(tagging, i, from, to);
-    fillRows(atoms, rows);
-    found[i] = best(weights, rows, count, set);
+    const place = own.placeOf(id, set, records);
+    fillAroundRows(atoms, table.rows);
+    addColumns(table, aroundCount, set, scores);
+    const sums = own.sums();
+    for (let k = 0; k < set.length; k++) scores[k]! += sums[place + k]!;
+    const best = highest(scores, set.length);
+    found[i] = set[best]!;
+    leads[i] = leadOf(scores, set.length, best);
   }
 }
 
 /** The slots around token `i`; the tags before it must have been found. */
-export function fillAtoms(tagging: Tagging, i: number, from: number, to: number): Int32Array {
-  const { records, ids, found, first } = tagging;
-  const { tagAtoms } = tagging.model;
+export function fillAtoms(around: Surroundings, i: number, from: number, to: number): Int32Array {
+  const { records, ids, found, first } = around;
+  const { tagAtoms } = around.model;
   let slot = 0;
   for (const offset of OFFSETS) {
     const at = i + offset;
@@ -66,23 +87,16 @@ export function fillAtoms(tagging: Tagging, i: number, from: number, to: number)
   return atoms;
 }
 
-/** The tag of a set with the highest score; of equals the first. */
-export function best(
-  weights: Int16Array | Int32Array,
-  rows: Int32Array,
-  count: number,
-  set: readonly number[],
-): number {
-  let bestTag = set[0]!;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < set.length; k++) {
-    const tag = set[k]!;
-    let score = 0;
-    for (let t = 0; t < count; t++) score += weights[rows[t]! + tag]!;
-    if (score > most) {
-      most = score;
-      bestTag = tag;
-    }
-  }
-  return bestTag;
+/** The place of the highest of the first `count` scores; of equals the first. */
+function highest(scores: Int32Array, count: number): number {
+  let place = 0;
+  for (let k = 1; k < count; k++) if (scores[k]! > scores[place]!) place = k;
+  return place;
+}
+
+/** By how much the best of the scores leads over the next. */
+function leadOf(scores: Int32Array, count: number, best: number): number {
+  let next = -LARGEST;
+  for (let k = 0; k < count; k++) if (k !== best && scores[k]! > next) next = scores[k]!;
+  return scores[best]! - next;
 }

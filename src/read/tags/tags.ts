@@ -5,6 +5,7 @@
 import type { Model } from "../../models/model-file.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
+import { createOwnScores, type OwnScores } from "./own-scores.ts";
 import { createRecords, type WordRecords } from "./tag-features.ts";
 import { type TagModel, tagModel } from "./tag-model.ts";
 import { type Tagging, tagSentence } from "./tag-sentence.ts";
@@ -32,6 +33,13 @@ export function createTagger(model: Model, words: Model): (tokens: Tokens) => Ta
 
 const taggers = new WeakMap<Model, (tokens: Tokens) => Tags>();
 
+/** What is kept of the words of a vocabulary. */
+interface WordStore {
+  readonly records: WordRecords;
+  /** By pass. */
+  readonly own: readonly OwnScores[];
+}
+
 /** A tagger from a model that is ready; `createTagger` is the one to use. */
 export function buildTagger(model: TagModel, words: Model): (tokens: Tokens) => Tags {
   const { tags } = model.settings;
@@ -39,20 +47,21 @@ export function buildTagger(model: TagModel, words: Model): (tokens: Tokens) => 
   const xposNames = [...new Set(tags.map((tag) => tag.split(" ")[1]!))];
   const uposOf = Uint8Array.from(tags, (tag) => uposNames.indexOf(tag.split(" ")[0]!));
   const xposOf = Uint8Array.from(tags, (tag) => xposNames.indexOf(tag.split(" ")[1]!));
-  const stores = new WeakMap<Vocabulary, WordRecords>();
+  const stores = new WeakMap<Vocabulary, WordStore>();
   return (tokens) => {
     const { vocabulary, ids } = wordTypes(tokens);
     let store = stores.get(vocabulary);
     if (!store) {
-      store = createRecords(words, model.dictionary);
+      store = { records: createRecords(words, model.dictionary), own: model.passes.map(createOwnScores) };
       stores.set(vocabulary, store);
     }
-    const records = store.upTo(vocabulary);
+    const records = store.records.upTo(vocabulary);
+    const leads = new Int32Array(tokens.count);
     let first: Uint8Array | null = null;
     let found = new Uint8Array(tokens.count);
-    for (const pass of model.passes) {
+    for (const [n, pass] of model.passes.entries()) {
       found = new Uint8Array(tokens.count);
-      const tagging: Tagging = { model, pass, records, ids, found, first };
+      const tagging: Tagging = { model, pass, records, ids, found, first, leads, own: store.own[n]! };
       for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
         tagSentence(tagging, tokens.sentenceStarts[s]!, tokens.sentenceStarts[s + 1]!);
       }

@@ -5,11 +5,13 @@
 import type { Tokens } from "./tokens.ts";
 
 /** After so many different words a new numbering is begun, so that a long run's memory stays bounded. */
-const MOST_WORDS = 150_000;
+const MOST_WORDS = 60_000;
 
 /** A growing list of words; `words[id]` is the word with that number. */
 export interface Vocabulary {
   readonly words: readonly string[];
+  /** The word with a number, in lower case. */
+  lowerOf(id: number): string;
 }
 
 /** The word of each token, as a number in a vocabulary. */
@@ -17,6 +19,19 @@ export interface WordTypes {
   readonly vocabulary: Vocabulary;
   readonly ids: Int32Array;
 }
+
+/** The word of token `i` in lower case; the same string each time, so that looking it up in a set or map is fast. */
+export function lowerWord(tokens: Tokens, i: number): string {
+  if (tokens !== asked) {
+    asked = tokens;
+    askedTypes = wordTypes(tokens);
+  }
+  const { vocabulary, ids } = askedTypes!;
+  return vocabulary.lowerOf(ids[i]!);
+}
+
+let asked: Tokens | undefined;
+let askedTypes: WordTypes | undefined;
 
 /** The word numbers of some tokens; found once per `Tokens`. */
 export function wordTypes(tokens: Tokens): WordTypes {
@@ -31,6 +46,7 @@ export function wordTypes(tokens: Tokens): WordTypes {
 
 class Numbering implements Vocabulary {
   readonly words: string[] = [];
+  readonly #lower: string[] = [];
   #slots = new Int32Array(1 << 16);
   #hashes = new Int32Array(1 << 16);
 
@@ -39,6 +55,12 @@ class Numbering implements Vocabulary {
     const ids = new Int32Array(count);
     for (let i = 0; i < count; i++) ids[i] = this.#idOf(text, starts[i]!, ends[i]!);
     return ids;
+  }
+
+  lowerOf(id: number): string {
+    const { words } = this;
+    for (let next = this.#lower.length; next <= id; next++) this.#lower.push(words[next]!.toLowerCase());
+    return this.#lower[id]!;
   }
 
   #idOf(text: string, start: number, end: number): number {
@@ -52,7 +74,8 @@ class Numbering implements Vocabulary {
       if (this.#hashes[at] === hash && this.#isSame(id, text, start, end)) return id;
     }
     const id = this.words.length;
-    this.words.push(text.slice(start, end));
+    // Not `text.slice(start, end)`: a slice of some length keeps the whole text in memory.
+    this.words.push(` ${text.slice(start, end)}`.slice(1));
     this.#slots[at] = id + 1;
     this.#hashes[at] = hash;
     if (this.words.length * 2 > this.#slots.length) this.#grow();

@@ -20,6 +20,8 @@ export interface ParseState {
   next: number;
   heads: Int32Array;
   labels: Int32Array;
+  /** The lead over the next best that the move had which gave a word its head; the most when there was no choice. */
+  leads: Int32Array;
   /** First and second dependants from outside on either side, 0 for none. */
   left1: Int32Array;
   left2: Int32Array;
@@ -36,6 +38,7 @@ const LISTS = [
   "stack",
   "heads",
   "labels",
+  "leads",
   "left1",
   "left2",
   "right1",

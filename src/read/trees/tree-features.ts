@@ -1,14 +1,9 @@
 /** What the parser looks at: atoms of the words and tags around the stack's top and the next word, by slot. */
-import type { Model } from "../../models/model-file.ts";
 import { mixed } from "../../models/weights.ts";
-import { wordClasses, wordHash } from "../../models/word-classes.ts";
-import type { Vocabulary } from "../tokens/word-types.ts";
 import { LABEL_ATOMS, type ParseState } from "./parse-state.ts";
+import { NONE, RECORD, ROOT, type SentenceAtoms, SMALL, WORD_ATOMS } from "./sentence-atoms.ts";
+import { fillGuideSlots, GUIDE_SLOTS, type Guide } from "./tree-guide.ts";
 
-/** Atoms of a word in the order of a record: itself, its classes; then, by token, its tags. */
-const WORD_ATOMS = ["w", "c", "d", "e"] as const;
-/** Numbers a word's record holds. */
-export const RECORD = 4;
 /** Atoms of a token in the order in which they fill slots. */
 const TOKEN_ATOMS = [...WORD_ATOMS, "t", "u"] as const;
 const WIDTH = TOKEN_ATOMS.length;
@@ -41,8 +36,8 @@ const PLACES = [
 const CHILDREN_FROM = 7;
 const CHILDREN = 10;
 
-/** Slots of the moves' templates: "s0w", "b0t", "s0lx" (x: the label), counts, distances, what stands between. */
-export const MOVE_SLOTS: readonly string[] = [
+/** What the moves look at: "s0w", "b0t", "s0lx" (x: the label), counts, distances, what stands between. */
+const MOVE_SLOTS: readonly string[] = [
   ...PLACES.flatMap((place) => TOKEN_ATOMS.map((atom) => place + atom)),
   ...PLACES.slice(CHILDREN_FROM, CHILDREN_FROM + CHILDREN).map((place) => `${place}x`),
   "s0vl",
@@ -65,8 +60,11 @@ export const MOVE_SLOTS: readonly string[] = [
 const LABELS_AT = PLACES.length * WIDTH;
 const COUNTS_AT = LABELS_AT + CHILDREN;
 
-/** Slots of the labels' templates: those of the moves, and the head's ("h…") and the side it stands on. */
-export const LABEL_SLOTS: readonly string[] = [
+/**
+ * All slots: those of the moves; for the labels the head's ("h…") and the side it stands on; and for the second pass what the
+ * first one found ("g…", see `tree-guide.ts`).
+ */
+export const SLOTS: readonly string[] = [
   ...MOVE_SLOTS,
   ...["h", "hl", "hr", "h-", "h+"].flatMap((place) => TOKEN_ATOMS.map((atom) => place + atom)),
   "hlx",
@@ -77,51 +75,19 @@ export const LABEL_SLOTS: readonly string[] = [
   "hvr",
   "side",
   "far",
+  ...GUIDE_SLOTS,
 ];
 const HEAD_AT = MOVE_SLOTS.length;
+const GUIDE_AT = SLOTS.length - GUIDE_SLOTS.length;
 
-const NONE = mixed(-2);
-const ROOT = mixed(-3);
-const SMALL = Int32Array.from({ length: 64 }, (_, n) => mixed(n + 0x9000));
-
-/** The tokens of one sentence as the parser sees them; word `k` is token `offset + k`. */
-export interface SentenceAtoms {
-  readonly records: Int32Array;
-  readonly ids: Int32Array;
-  readonly tags: Int32Array;
-  readonly coarse: Int32Array;
-  /** How many verbs, and commas, stand before each token. */
-  readonly verbs: Int32Array;
-  readonly commas: Int32Array;
-  readonly offset: number;
-}
-
-/** Records of word atoms by word number; they grow with the vocabulary. */
-export function createWordRecords(words: Model): (vocabulary: Vocabulary) => Int32Array {
-  const facts = wordClasses(words);
-  let records = new Int32Array(1024 * RECORD);
-  let filled = 0;
-  return (vocabulary) => {
-    const list = vocabulary.words;
-    if (list.length * RECORD > records.length) {
-      const grown = new Int32Array(Math.max(list.length, filled * 2) * RECORD);
-      grown.set(records);
-      records = grown;
-    }
-    for (; filled < list.length; filled++) {
-      const word = list[filled]!;
-      const { class64, class200, class1000 } = facts(word);
-      records[filled * RECORD] = mixed(wordHash(word.toLowerCase()));
-      records[filled * RECORD + 1] = mixed(class64 + 0x100);
-      records[filled * RECORD + 2] = mixed(class200 + 0x1000);
-      records[filled * RECORD + 3] = mixed(class1000 + 0x10000);
-    }
-    return records;
-  };
+/** A sentence, and what the second pass sees of the first. */
+export interface GuidedSentence extends SentenceAtoms {
+  /** The first pass's tree; none while that pass is at work. */
+  readonly guide: Guide | null;
 }
 
 /** Fills the slots of the moves' templates for a state. */
-export function fillMoveSlots(state: ParseState, sentence: SentenceAtoms, slots: Int32Array): void {
+export function fillMoveSlots(state: ParseState, sentence: GuidedSentence, slots: Int32Array): void {
   const { stack, depth, next, left1, left2, right1, right2 } = state;
   const s0 = stack[depth - 1]!;
   const s1 = depth > 1 ? stack[depth - 2]! : -1;
@@ -167,10 +133,11 @@ export function fillMoveSlots(state: ParseState, sentence: SentenceAtoms, slots:
   slots[at++] = SMALL[s0 > 0 ? Math.min(3, between(sentence, sentence.commas, s0, last)) : 9]!;
   slots[at++] = SMALL[Math.min(4, state.length + 1 - next)]!;
   slots[at++] = SMALL[Math.min(5, depth)]!;
+  if (sentence.guide) fillGuideSlots(sentence, sentence.guide, slots, GUIDE_AT, s0, s1, b0);
 }
 
 /** Fills the slots of the labels' templates, those of the moves being filled: the stack's top is to hang on `head`. */
-export function fillLabelSlots(state: ParseState, sentence: SentenceAtoms, slots: Int32Array, head: number): void {
+export function fillLabelSlots(state: ParseState, sentence: GuidedSentence, slots: Int32Array, head: number): void {
   const word = state.stack[state.depth - 1]!;
   putAt(state, sentence, slots, HEAD_AT, head);
   putAt(state, sentence, slots, HEAD_AT + WIDTH, head > 0 ? state.left1[head]! || -1 : -1);

@@ -7,9 +7,11 @@ import { mixed } from "../../models/weights.ts";
 import type { Tags } from "../tags/tags.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { type Vocabulary, wordTypes } from "../tokens/word-types.ts";
-import { type LabelsFor, parseSentence } from "./parse-sentence.ts";
+import { createTrace } from "./move-trace.ts";
+import { type LabelsFor, parseAgain, parseSentence } from "./parse-sentence.ts";
 import { createState } from "./parse-state.ts";
-import { createWordRecords, type SentenceAtoms } from "./tree-features.ts";
+import { createWordRecords, type SentenceAtoms } from "./sentence-atoms.ts";
+import { createGuide, fillGuide } from "./tree-guide.ts";
 import { type TreeModel, type TreeSettings, treeModel } from "./tree-model.ts";
 
 /** Heads and relations by token index over the whole report. */
@@ -38,21 +40,26 @@ export function createParser(model: Model, words: Model): (tokens: Tokens, tags:
 const parsers = new WeakMap<Model, (tokens: Tokens, tags: Tags) => Trees>();
 
 function buildParser(model: TreeModel, words: Model): (tokens: Tokens, tags: Tags) => Trees {
-  const { settings } = model;
+  const { settings, first, second, labeller } = model;
   const atomsOf = createAtoms(settings, words);
   const allowed = createLabels(settings);
   const state = createState();
+  const trace = createTrace();
   return (tokens, tags) => {
-    const atoms = atomsOf(tokens, tags);
+    const { atoms, coarseNumbers } = atomsOf(tokens, tags);
+    const guide = createGuide(tokens.count);
     const heads = new Int32Array(tokens.count);
     const relations = new Uint8Array(tokens.count);
-    const labelsFor: LabelsFor = (head, word) => allowed(atoms.coarseNumbers, sentence.offset, head, word);
-    const sentence = { ...atoms.atoms, offset: 0 };
     for (let s = 0; s + 1 < tokens.sentenceStarts.length; s++) {
       const offset = tokens.sentenceStarts[s]! - 1;
       const length = tokens.sentenceStarts[s + 1]! - 1 - offset;
-      sentence.offset = offset;
-      parseSentence(model, state, sentence, length, labelsFor);
+      const labelsFor: LabelsFor = (head, word) => allowed(coarseNumbers, offset, head, word);
+      parseSentence(first, labeller, state, { ...atoms, offset, guide: null }, length, labelsFor, trace);
+      if (second) {
+        fillGuide(guide, state, offset);
+        const again = { ...atoms, offset, guide };
+        parseAgain(second, labeller, state, again, length, labelsFor, trace, settings.sureLead);
+      }
       for (let word = 1; word <= length; word++) {
         heads[offset + word] = state.heads[word] === 0 ? -1 : offset + state.heads[word]!;
         relations[offset + word] = state.labels[word]!;

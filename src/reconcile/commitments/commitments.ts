@@ -1,11 +1,24 @@
-import type { Commitment } from "../../text/annotation.ts";
 import type { Draft } from "../findings/draft.ts";
 import type { Origins } from "../origins/origins.ts";
-import { closenessOf, groupAlike, type Ideas, ideasWith, type Likeness } from "../passages/grouping.ts";
+import { groupAlike, type Ideas, ideasWith } from "../passages/grouping.ts";
 import type { Weights } from "../passages/weights.ts";
 import type { ReadoutCommitment } from "../readout.ts";
-import { evidence, sortedEvidence, type Telling, wordAt } from "../telling.ts";
+import { evidence, sortedEvidence, type Telling } from "../telling.ts";
 import { type Outcome, outcomesOf, stateOf } from "./outcomes.ts";
+import {
+  clearest,
+  DATED_LIKENESS,
+  dayOf,
+  deadlineOf,
+  isAlike,
+  isRefusal,
+  mayBeOne,
+  placeOf,
+  promiseOf,
+  type Told,
+  withoutMentions,
+} from "./promise.ts";
+import { promiseDrafts } from "./promise-drafts.ts";
 
 /** The commitments of a story, and what the ways of telling them mean for each other. */
 export interface Commitments {
@@ -13,19 +26,10 @@ export interface Commitments {
   readonly drafts: readonly Draft[];
 }
 
-interface Told {
-  readonly telling: Telling;
-  readonly commitment: Commitment;
-  readonly who: string | null;
-  readonly ideas: readonly string[];
-  readonly actor: string | null;
-  /** The idea of what is to be done. */
-  readonly deed: string;
+interface Joined {
+  readonly members: readonly Told[];
+  readonly ideas: Ideas;
 }
-
-const LIKENESS: Likeness = { ofLighter: 0.55, ofBoth: 0.3, ideas: 2 };
-/** Enough where the deadlines fall on one day, or one within the other. */
-const DATED_LIKENESS: Likeness = { ofLighter: 0.35, ofBoth: 0.15, ideas: 2 };
 
 /** Joins the renderings of one commitment (nobody else commits, and what is promised is alike), and ties to it what later reports tell of it. */
 export function commitmentsOf(
@@ -34,15 +38,15 @@ export function commitmentsOf(
   origins: Origins,
   order: ReadonlyMap<string, number>,
 ): Commitments {
-  const promises = tellings.flatMap((telling) =>
-    telling.reading.commitments.map((commitment) => promiseOf(telling, commitment)),
+  const told = withoutMentions(
+    tellings.flatMap((telling) => telling.reading.commitments.map((commitment) => promiseOf(telling, commitment))),
   );
-  const passages = promises.map(({ ideas }) => ideasWith(ideas, weigh));
-  const groups = groupAlike(passages, DATED_LIKENESS, weigh, (a, b) =>
-    mayBeOne(promises[a]!, promises[b]!, passages[a]!, passages[b]!, weigh),
-  ).map((group) => group.map((member) => promises[member.index]!));
+  const passages = told.map(({ ideas }) => ideasWith(ideas, weigh));
+  const promises = groupAlike(passages, DATED_LIKENESS, weigh, (a, b) =>
+    mayBeOne(told[a]!, told[b]!, passages[a]!, passages[b]!, weigh),
+  ).map((group): Joined => ({ members: group.map(({ index }) => told[index]!), ideas: passages[group[0]!.index]! }));
   const outcomes = outcomesOf(
-    groups.map((members) => ({
+    promises.map(({ members }) => ({
       tellings: new Set(members.map(({ telling }) => telling.index)),
       since: dayOf(members[0]!),
       renderings: members,
@@ -51,71 +55,50 @@ export function commitmentsOf(
     tellings,
     weigh,
   );
+  const reversals = reversalsOf(promises, weigh);
   const last =
     tellings
       .map(({ report }) => report.published?.slice(0, 10) ?? "")
       .sort()
       .pop() ?? "";
   const drafts: Draft[] = [];
-  const list = groups.map((members, index) => {
+  const list = promises.map(({ members }, index) => {
     const id = `c${index + 1}`;
-    drafts.push(...deadlineDrafts(id, members, order));
-    return commitmentOf(id, members, outcomes[index]!, last, origins, order);
+    const own = [...outcomes[index]!, ...reversals[index]!];
+    drafts.push(...promiseDrafts(id, members, own, order));
+    return commitmentOf(id, members, own, last, origins, order);
   });
   return { list, drafts };
 }
 
-function promiseOf(telling: Telling, commitment: Commitment): Told {
-  const ideas: string[] = [];
-  let deed = "";
-  const { by, what, who } = commitment;
-  for (const { start, end } of who ? [who, what] : [what]) {
-    for (let i = wordAt(telling, start); i < telling.words.length && telling.words[i]!.start < end; i++) {
-      const word = telling.words[i]!;
-      if (word.idea === "" || (by !== null && word.end > by.start && word.start < by.end)) continue;
-      ideas.push(word.idea);
-      if (deed === "" && word.start >= what.start) deed = word.idea;
+/** "Will build" and, in a later report, "will not build" by the same one: the second takes the first back. */
+function reversalsOf(promises: readonly Joined[], weigh: Weights): Outcome[][] {
+  const found: Outcome[][] = promises.map(() => []);
+  const byActor = new Map<string, number[]>();
+  promises.forEach(({ members }, index) => {
+    const who = members.find((member) => member.who !== null)?.who ?? members[0]!.actor;
+    if (who !== null) byActor.set(who, [...(byActor.get(who) ?? []), index].slice(-MOST));
+  });
+  for (const own of byActor.values()) {
+    for (const earlier of own) {
+      for (const later of own) {
+        const [a, b] = [promises[earlier]!, promises[later]!];
+        const lastOfA = dayOf(a.members[a.members.length - 1]!);
+        const firstOfB = dayOf(b.members[0]!);
+        if (lastOfA === null || firstOfB === null || lastOfA >= firstOfB) continue;
+        if (isRefusal(a.members[0]!) === isRefusal(b.members[0]!) || a.members[0]!.deed !== b.members[0]!.deed)
+          continue;
+        if (!isAlike(a.ideas, b.ideas, weigh)) continue;
+        const { telling, commitment } = b.members[0]!;
+        found[earlier]!.push({ telling, ...placeOf(commitment), kind: "withdrawn", day: firstOfB });
+      }
     }
   }
-  const entity = telling.entityOf(who?.entity ?? null);
-  const named = who === null ? undefined : telling.words[wordAt(telling, Math.max(who.start, who.end - 1))]?.idea;
-  const actor = who === null ? null : (ideas.find((idea) => entity !== null && idea === `@${entity}`) ?? named ?? null);
-  return { telling, commitment, who: entity, ideas, actor: actor === "" ? null : actor, deed };
+  return found;
 }
 
-/** Two promises may be one where the same one commits, to deadlines that do not exclude each other; with the same deadline they may be worded further apart. */
-function mayBeOne(a: Told, b: Told, x: Ideas, y: Ideas, weigh: Weights): boolean {
-  if ((a.commitment.strength === "refuses") !== (b.commitment.strength === "refuses")) return false;
-  if (a.who !== null && b.who !== null && a.who !== b.who) return false;
-  const deadlines = compareDeadlines(a.commitment, b.commitment);
-  if (deadlines === "other") return false;
-  return deadlines === "same" || closenessOf(x, y, LIKENESS, weigh) > 0;
-}
-
-/** "Same" where one deadline lies within the other or both end on one day, "other" where they end more than a day apart, else "unknown". */
-function compareDeadlines({ by: a }: Commitment, { by: b }: Commitment): "same" | "other" | "unknown" {
-  if (!a?.to || !b?.to || !a.from || !b.from) return "unknown";
-  if (lastDay(a.to) === lastDay(b.to) || (a.from < b.to && b.from < a.to)) return "same";
-  return "other";
-}
-
-/** The last day before an exclusive end: midnight belongs to the day before. */
-function lastDay(to: string): string {
-  const isMidnight = to.length <= 10 || /T00:00/.test(to);
-  return isMidnight ? new Date(Date.parse(to.slice(0, 10)) - DAY).toISOString().slice(0, 10) : to.slice(0, 10);
-}
-
-const DAY = 86_400_000;
-
-function dayOf({ telling }: Told): string | null {
-  return telling.report.published?.slice(0, 10) ?? null;
-}
-
-/** Of several ways to tell a deadline the most exact. */
-function deadlineOf(members: readonly Told[]) {
-  const dated = members.map(({ commitment }) => commitment.by).filter((by) => by !== null);
-  return [...dated].sort((a, b) => length(a) - length(b))[0] ?? null;
-}
+/** Promises of one actor that are held against each other: the work stays linear. */
+const MOST = 40;
 
 function commitmentOf(
   id: string,
@@ -125,85 +108,27 @@ function commitmentOf(
   origins: Origins,
   order: ReadonlyMap<string, number>,
 ): ReadoutCommitment {
-  const named =
-    members.find(({ who }) => who !== null) ?? members.find(({ commitment }) => commitment.who !== null) ?? members[0]!;
+  const best = clearest(members);
   const sharpest = deadlineOf(members);
+  const condition = members.find((member) => member.commitment.condition !== undefined)?.commitment.condition;
   const places = sortedEvidence(
     [
-      ...members.map((promise) => evidence(promise.telling, placeOf(promise.commitment))),
+      ...members.map(({ telling, commitment }) => evidence(telling, placeOf(commitment))),
       ...outcomes.map((outcome) => evidence(outcome.telling, outcome)),
     ],
     order,
   );
   return {
     id,
-    who: named.who,
-    whoText: named.commitment.who?.text ?? null,
-    what: members[0]!.commitment.what.text,
+    who: best.who ?? members.find(({ who }) => who !== null)?.who ?? null,
+    whoText: best.commitment.who?.text ?? null,
+    what: best.commitment.what.text,
+    ...(best.commitment.about && { about: best.commitment.about.text }),
+    ...(condition && { condition: condition.text }),
     by: sharpest && { value: sharpest.value, from: sharpest.from, to: sharpest.to },
-    strength: named.commitment.strength,
+    strength: best.commitment.strength,
     state: stateOf(sharpest?.to ?? null, outcomes, last),
     evidence: places,
     origins: [...new Set(members.flatMap(({ telling, commitment }) => origins.at(telling, commitment.what)))],
   };
-}
-
-/** Who, what and by when in one stretch where they stand near each other. */
-function placeOf({ who, what, by }: Commitment): { start: number; end: number } {
-  const near = who !== null && who.end <= what.start && what.start - who.end < 60 ? who.start : what.start;
-  return { start: near, end: Math.max(what.end, by !== null && by.start - what.end < 40 ? by.end : 0) };
-}
-
-function length({ from, to }: { from: string | null; to: string | null }): number {
-  return from !== null && to !== null ? Date.parse(to) - Date.parse(from) : Number.POSITIVE_INFINITY;
-}
-
-/** Somebody who is not named: "they", "officials". */
-const VAGUE_ACTOR = /^(?:he|she|they|we|it|(?:\w+ )?(?:officials|authorities|sources))$/i;
-
-/** One promise told by several reports: agreement on it, and a sharper or another deadline where they give one. */
-function deadlineDrafts(id: string, members: readonly Told[], order: ReadonlyMap<string, number>): Draft[] {
-  if (new Set(members.map(({ telling }) => telling.index)).size < 2) return [];
-  const about = members[0]!.commitment.what.text.replace(/\s+/g, " ");
-  const placed = (some: readonly Told[]) =>
-    sortedEvidence(
-      some.map(({ telling, commitment }) => evidence(telling, placeOf(commitment))),
-      order,
-    );
-  const drafts: Draft[] = [
-    { kind: "agreement", about, evidence: placed(members), items: [id], why: "the same promise" },
-  ];
-  const named = members.filter(({ who }) => who !== null);
-  const unnamed = members.filter(({ who, commitment }) => who === null && VAGUE_ACTOR.test(commitment.who?.text ?? ""));
-  if (named.some(({ telling }) => unnamed.some((other) => other.telling.twin !== telling.twin))) {
-    drafts.push({
-      kind: "refinement",
-      about,
-      evidence: placed([...named, ...unnamed]),
-      items: [id],
-      why: "one report names who commits, another does not",
-    });
-  }
-  const dated = members.filter(({ commitment }) => commitment.by?.to);
-  const first = dated[0];
-  if (!first) return drafts;
-  const finer = dated.filter(
-    ({ commitment }) => length(commitment.by!) !== length(first.commitment.by!) && within(commitment, first.commitment),
-  );
-  if (finer.some(({ telling }) => telling.twin !== first.telling.twin)) {
-    drafts.push({
-      kind: "refinement",
-      about,
-      evidence: placed([first, ...finer]),
-      items: [id],
-      why: "one deadline lies within the other and is more exact",
-    });
-  }
-  return drafts;
-}
-
-function within({ by: a }: Commitment, { by: b }: Commitment): boolean {
-  if (!a?.to || !b?.to) return false;
-  const holds = (x: typeof a, y: typeof a) => (x.from ?? "") <= (y.from ?? "") && (y.to ?? "") <= (x.to ?? "");
-  return holds(a, b) || holds(b, a);
 }

@@ -1,7 +1,14 @@
 import type { Weights } from "../passages/weights.ts";
 import type { CommitmentState } from "../readout.ts";
-import type { Telling } from "../telling.ts";
-import { DONE_AUXILIARIES, NOT_DONE, OUTCOME_CUES, type OutcomeCue, type OutcomeKind } from "./outcome-cues.ts";
+import { type Telling, wordAt } from "../telling.ts";
+import {
+  DONE_AUXILIARIES,
+  GOING_AUXILIARIES,
+  NOT_DONE,
+  OUTCOME_CUES,
+  type OutcomeCue,
+  type OutcomeKind,
+} from "./outcome-cues.ts";
 
 /** A sentence that tells what became of a promise. */
 export interface Outcome {
@@ -21,8 +28,9 @@ export interface Promised {
   readonly renderings: readonly {
     readonly ideas: readonly string[];
     readonly actor: string | null;
-    /** The idea of what is to be done: "lower" in "will lower the level". */
+    /** The idea of what is to be done, and the word: "lower" in "will lower the level". */
     readonly deed: string;
+    readonly deedWord: string;
   }[];
   readonly by: string | null;
 }
@@ -51,17 +59,25 @@ export function outcomesOf(promises: readonly Promised[], tellings: readonly Tel
       else byIdea.set(idea, [index]);
     }
   });
+  const renderings = promises.map((promise) => promise.renderings.map((rendering) => contentOf(rendering, weigh)));
   for (const telling of tellings) {
     let before: ReadonlySet<string> = new Set();
+    const promising = promisingSentences(telling);
     for (const sentence of sentencesOf(telling)) {
       const own = ideasIn(sentence);
       const cue = cueIn(sentence);
+      // What is promised here is not done here: "would be found and brought to justice"
+      const isPromise = promising.has(telling.words[sentence.from]!.sentence);
+      if (isPromise && cue?.speaksOfPromise !== true) {
+        before = own;
+        continue;
+      }
       let best: { promise: number; share: number; kind: OutcomeKind } | null = null;
       for (const promise of called(own, byIdea)) {
         const { tellings: told, since } = promises[promise]!;
         if (told.has(telling.index) ? cue === null || !cue.speaksOfPromise : !isLater(telling, since)) continue;
         if (cue?.kind === "missed" && !isDue(telling, promises[promise]!.by)) continue;
-        const hit = tie(promises[promise]!, sentence, own, before, cue, weigh);
+        const hit = tie(renderings[promise]!, sentence, own, before, cue);
         if (hit !== null && (best === null || hit.share > best.share)) best = { promise, ...hit };
       }
       if (best !== null) {
@@ -89,55 +105,94 @@ export function stateOf(by: string | null, outcomes: readonly Outcome[], last: s
   return due !== null && last !== "" && due <= last ? "overdue, nothing reported" : "open";
 }
 
+/** A rendering of a promise, with what a later sentence may share of it. */
+interface Content {
+  readonly actor: string | null;
+  readonly deed: string;
+  readonly deedWord: string;
+  readonly ideas: readonly { readonly idea: string; readonly root: string; readonly weight: number }[];
+  readonly weight: number;
+}
+
+function contentOf({ ideas, actor, deed, deedWord }: Promised["renderings"][number], weigh: Weights): Content {
+  // Numbers change from one telling to the next ("to 140 metres", "stood at 144")
+  const content = [...new Set(ideas)]
+    .filter((idea) => idea !== actor && !/^\d/.test(idea))
+    .map((idea) => ({ idea, root: rootOf(idea), weight: weigh(idea) }));
+  return { actor, deed, deedWord, ideas: content, weight: content.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
 /** How much of a promise a sentence with its cue shares, and what it tells of it; null where it is not about it. */
 function tie(
-  { renderings }: Promised,
+  renderings: readonly Content[],
   sentence: Sentence,
   own: ReadonlySet<string>,
   before: ReadonlySet<string>,
   cue: OutcomeCue | null,
-  weigh: Weights,
 ): { share: number; kind: OutcomeKind } | null {
   let best: { share: number; kind: OutcomeKind } | null = null;
-  for (const { ideas, actor, deed } of renderings) {
-    // Numbers change from one telling to the next ("to 140 metres", "stood at 144")
-    const content = new Set(ideas.filter((idea) => idea !== actor && !/^\d/.test(idea)));
-    const isDone = cue === null && tellsAsDone(sentence, deed);
-    if (cue === null && !isDone) continue;
+  for (const { ideas, weight, actor, deed, deedWord } of renderings) {
+    const speaks = cue?.speaksOfPromise === true;
+    if (weight === 0 || (!speaks && !own.has(deed))) continue;
+    const told = cue?.kind ?? toldOf(sentence, deed, deedWord, actor);
+    if (told === null) continue;
+    const isDone = cue === null;
     let shared = 0;
     let ownShared = 0;
     let count = 0;
-    let weight = 0;
-    for (const idea of content) {
-      weight += weigh(idea);
-      if (own.has(idea) || own.has(rootOf(idea)))
-        [shared, ownShared, count] = [shared + weigh(idea), ownShared + 1, count + 1];
-      // The sentence before it may name what "the supply" is
-      else if ((isDone || cue?.kind === "done") && before.has(idea))
-        [shared, count] = [shared + weigh(idea), count + 1];
+    for (const { idea, root, weight } of ideas) {
+      if (own.has(idea) || own.has(root)) {
+        shared += weight;
+        ownShared++;
+        count++;
+      } else if ((isDone || told === "done") && before.has(idea)) {
+        // The sentence before it may name what "the supply" is
+        shared += weight;
+        count++;
+      }
     }
-    if (weight === 0) continue;
     const share = shared / weight;
     const hasActor = actor !== null && own.has(actor);
-    const speaks = cue?.speaksOfPromise === true;
-    const enough = speaks ? count + (hasActor ? 1 : 0) >= IDEAS && ownShared > 0 : count >= IDEAS && ownShared > 0;
+    // The deed alone may be another's: in its sentence something else of the promise must stand with it
+    const enough =
+      ownShared > 0 &&
+      (speaks ? count + (hasActor ? 1 : 0) >= IDEAS : count >= IDEAS && ownShared >= (isDone ? IDEAS : 1));
     // A deed that was merely not done must be the one that was promised
-    if (!enough || share < (speaks ? SHARE_OF_PROMISE : SHARE) || (!speaks && !own.has(deed))) continue;
-    if (best === null || share > best.share) best = { share, kind: cue?.kind ?? "done" };
+    if (!enough || share < (speaks ? SHARE_OF_PROMISE : SHARE)) continue;
+    if (best === null || share > best.share) best = { share, kind: told };
   }
   return best;
 }
 
-/** True where the deed stands as a participle with "was" or "has" before it: "the supply was restored on Wednesday". */
-function tellsAsDone({ telling, from, to }: Sentence, deed: string): boolean {
+/**
+ * What a sentence tells of a deed by the form of its verb: done by a participle with "was" or "has" before it ("the supply was
+ * restored") or by the past of who promised it ("Norland withdrew its ships"), in progress by "is withdrawing"; null for none of these.
+ */
+function toldOf(
+  { telling, from, to }: Sentence,
+  deed: string,
+  deedWord: string,
+  actor: string | null,
+): OutcomeKind | null {
+  let hasActor = false;
   for (let i = from; i < to; i++) {
-    if (telling.words[i]!.idea !== deed) continue;
-    const lead = telling.words.slice(Math.max(from, i - 3), i).map(({ lower }) => lower);
-    if (lead.some((word) => NOT_DONE.has(word))) continue;
-    if (lead.some((word) => DONE_AUXILIARIES.has(word)) && /(?:ed|en|wn|t|id|un)$/.test(telling.words[i]!.lower))
-      return true;
+    const { idea, lower } = telling.words[i]!;
+    if (actor !== null && idea === actor) hasActor = true;
+    if (idea !== deed || deed === "") continue;
+    const lead = telling.words.slice(Math.max(from, i - 5), i).map((word) => word.lower);
+    if (lead.some((word) => NOT_DONE.has(word) || word.endsWith("n't"))) continue;
+    const isGoing = lower.endsWith("ing") && lower !== deedWord;
+    if (isGoing && lead.slice(-2).some((word) => GOING_AUXILIARIES.has(word))) return "in progress";
+    if (isGoing || lower === `${deedWord}s`) continue;
+    const isParticiple = /(?:ed|en|wn|t|id|un)$/.test(lower) && lead.some((word) => DONE_AUXILIARIES.has(word));
+    if (isParticiple || (hasActor && lower !== deedWord && isPast(lower))) return "done";
   }
-  return false;
+  return null;
+}
+
+/** "Opened", "withdrew", "paid": a form that is neither the verb's own nor its third person or gerund. */
+function isPast(lower: string): boolean {
+  return /(?:ed|id|ew|ought|aught|ft|nt|ld|ook|ave|oke|ose|ell|ent|ut|an|egan|old|ade|ote|et)$/.test(lower);
 }
 
 /** The first cue of the list whose words stand in a sentence; null where none does. */
@@ -151,6 +206,12 @@ const LONGEST = 600;
 
 function cueIn({ telling, start, end }: Sentence): OutcomeCue | null {
   return outcomeCue(telling.report.text.slice(start, Math.min(end, start + LONGEST)));
+}
+
+/** The numbers of the sentences that hold a commitment themselves. */
+function promisingSentences(telling: Telling): Set<number | undefined> {
+  const { words, reading } = telling;
+  return new Set(reading.commitments.map(({ what }) => words[wordAt(telling, what.start)]?.sentence));
 }
 
 function sentencesOf(telling: Telling): Sentence[] {

@@ -1,7 +1,9 @@
 import type { Draft } from "../findings/draft.ts";
+import type { Evidence } from "../readout.ts";
 import { evidence, sortedEvidence, type Telling } from "../telling.ts";
 import { isHappening } from "../words/meaning.ts";
 import type { Claim, ClaimGroup } from "./claims.ts";
+import { type Detail, detailOf } from "./detail.ts";
 
 /** A passage of one report: one claim, or several that follow each other in a sentence. */
 interface Passage {
@@ -11,9 +13,13 @@ interface Passage {
 
 const VERB =
   /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|be|been)$/;
+/** "The suspect", "an alleged member": who somebody is held to be, and nothing that happened. */
+const HELD_TO_BE = /^(?:suspect|suspects|suspected|alleged|so-called)$/;
 /** A clause this close to its group need not say something by itself. */
 const SURE = 0.8;
 const FEWEST_WORDS = 4;
+/** Details are looked for among this many passages that say the same. */
+const COMPARED = 8;
 /** Passages grow by joining neighbours up to this many characters. */
 const LONGEST = 150;
 
@@ -35,7 +41,6 @@ export function factDrafts(
     const places = passages.map(({ telling, claims }) =>
       evidence(tellings[telling]!, { start: claims[0]!.clause.start, end: claims[claims.length - 1]!.clause.end }),
     );
-    if (coveredByFigures(passages, places, tellings, agreed)) return [];
     const texts = new Set(
       places.map(({ text }) =>
         text
@@ -49,41 +54,73 @@ export function factDrafts(
       passages.filter(({ claims }) => claims.every((claim) => claim.isQuoted)).map(({ telling }) => telling),
     );
     if (texts.size > 1 && quoted.size > 1 && quoted.size === reportsIn(passages)) return [];
-    return [
-      {
-        kind: "agreement" as const,
-        about: first.text.replace(/\s+/g, " "),
-        evidence: sortedEvidence(places, order),
-        items: [],
-        why: texts.size === 1 ? "the same words" : "the same in other words",
-      },
-    ];
+    const about = first.text.replace(/\s+/g, " ");
+    const finer = detailed(passages, places, tellings);
+    const refinement = finer && {
+      kind: "refinement" as const,
+      about,
+      evidence: sortedEvidence(finer.places, order),
+      items: [],
+      why: `“${finer.exact}” is more exact than “${finer.plain}”`,
+    };
+    const agreement = {
+      kind: "agreement" as const,
+      about,
+      evidence: sortedEvidence(places, order),
+      items: [],
+      why: texts.size === 1 ? "the same words" : "the same in other words",
+    };
+    const isTold = coveredByFigures(passages, places, tellings, agreed) || (refinement && reportsIn(passages) === 2);
+    return [...(isTold ? [] : [agreement]), ...(refinement ? [refinement] : [])];
   });
 }
 
-/** Without the agreements on passages that other findings tell more exactly (other words quoted, a sharper date); where words are the same, that stays. */
-export function besidesSharper(facts: readonly Draft[], sharper: readonly Draft[]): Draft[] {
-  const altered = sharper.flatMap(({ evidence }) => evidence);
-  return facts.filter((fact) => {
-    const touched = new Set(
-      fact.evidence
-        .filter((place) =>
-          altered.some((one) => one.report === place.report && one.start < place.end && place.start < one.end),
-        )
-        .map(({ report }) => report),
-    );
-    return touched.size < 2 || fact.why === "the same words";
-  });
-}
-
-/** A group by its claims' numbers and polarity: with others they do not say the same. */
-function withSameNumbers(group: ClaimGroup): ClaimGroup[] {
-  const parts = new Map<string, ClaimGroup[number][]>();
-  for (const claim of group) {
-    const key = `${claim.numbers} ${claim.isNegated}`;
-    parts.set(key, [...(parts.get(key) ?? []), claim]);
+/** The first detail that one passage has over another of another report, with the passages that it is shown by. */
+function detailed(
+  passages: readonly Passage[],
+  places: readonly Evidence[],
+  tellings: readonly Telling[],
+): (Detail & { readonly places: readonly Evidence[] }) | null {
+  for (const [i, specific] of passages.slice(0, COMPARED).entries()) {
+    for (const [j, general] of passages.slice(0, COMPARED).entries()) {
+      if (tellings[specific.telling]!.twin === tellings[general.telling]!.twin) continue;
+      for (const one of specific.claims) {
+        for (const other of general.claims) {
+          const detail = detailOf(other, one, tellings);
+          if (detail) return { ...detail, places: [places[i]!, places[j]!] };
+        }
+      }
+    }
   }
-  return [...parts.values()];
+  return null;
+}
+
+interface SameNumbers {
+  readonly figures: string;
+  readonly words: string;
+  readonly sense: string;
+  readonly claims: ClaimGroup[number][];
+}
+
+/** A group by its claims' numbers, polarity and what may be: with others they do not say the same. Numbers are one by their figures or by their words. */
+function withSameNumbers(group: ClaimGroup): ClaimGroup[] {
+  const parts: SameNumbers[] = [];
+  for (const claim of group) {
+    const { numbers: figures, isNegated, isSupposed } = claim;
+    const sense = `${isNegated} ${isSupposed}`;
+    const words = [...claim.ideas.set]
+      .filter((idea) => /^\p{N}/u.test(idea))
+      .sort()
+      .join(" ");
+    const part = parts.find(
+      (one) =>
+        one.sense === sense &&
+        (one.words === words || (one.figures === figures && (figures !== "" || one.words === "" || words === ""))),
+    );
+    if (part) part.claims.push(claim);
+    else parts.push({ figures, words, sense, claims: [claim] });
+  }
+  return parts.map(({ claims }) => claims);
 }
 
 function reportsIn(group: readonly { readonly telling: number }[]): number {
@@ -92,16 +129,17 @@ function reportsIn(group: readonly { readonly telling: number }[]): number {
 
 /** A happening or a verb, and more than names: "the port city" and "Monday, 3 May" say nothing. */
 function saysSomething(claim: Claim, tellings: readonly Telling[]): boolean {
-  if (claim.isSupposed || claim.clause.to - claim.clause.from < FEWEST_WORDS) return false;
+  if (claim.clause.to - claim.clause.from < FEWEST_WORDS) return false;
   const { words, reading } = tellings[claim.telling]!;
   const dated = reading.dates.filter((date) => claim.clause.start <= date.start && date.end <= claim.clause.end);
   let matter = 0;
   let verbs = 0;
   for (let i = claim.clause.from; i < claim.clause.to; i++) {
     const { idea, lower, start, end, inName } = words[i]!;
+    const isInfinitive = i > claim.clause.from && words[i - 1]!.lower === "to" && !idea.startsWith("@");
     if (inName || dated.some((date) => date.start <= start && end <= date.end)) continue;
     if (claim.ideas.set.has(idea) && !idea.startsWith("@") && !/^\p{N}/u.test(idea)) matter++;
-    if (isHappening(idea) || VERB.test(lower)) verbs++;
+    if ((isHappening(idea) || VERB.test(lower) || isInfinitive) && !HELD_TO_BE.test(lower)) verbs++;
   }
   return verbs > 0 && matter >= 2 && claim.ideas.set.size >= 2;
 }

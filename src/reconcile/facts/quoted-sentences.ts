@@ -1,4 +1,6 @@
+import type { Span } from "../../text/span.ts";
 import { quotedStretches } from "../passages/quoted.ts";
+import { plainWords } from "../passages/word-diff.ts";
 import type { Evidence } from "../readout.ts";
 import { evidence, type Telling, wordAt } from "../telling.ts";
 
@@ -12,7 +14,7 @@ export interface QuotedSentence {
   /** True when the quotation marks close behind it, at a sentence's end and not within it ("a “fragment” of"). */
   readonly isLast: boolean;
   readonly speaker: string | null;
-  /** True when the words that name the source bear the speaker's own name: no pronoun, no role, nothing inferred. */
+  /** True when the words that name the source bear the speaker's own name and nobody else's: no pronoun, no role, no joint statement, nothing inferred. */
   readonly isSpeakerNamed: boolean;
 }
 
@@ -29,30 +31,40 @@ export function quotedSentences(telling: Telling): QuotedSentence[] {
       content.some((span) => span.start <= stretch.start + 2 && stretch.end <= span.end + 4),
     );
     const speaker = telling.entityOf(held?.speaker?.entity ?? null);
-    const isSpeakerNamed =
-      held !== undefined &&
-      reading.names.some(
-        ({ start, end, by, entity }) =>
-          by === "name" &&
-          entity === held.speaker?.entity &&
-          held.source.some((source) => source.start <= start && end <= source.end),
-      );
+    const named = reading.names.filter(
+      ({ start, end, by, type }) =>
+        by === "name" && type === "person" && held?.source.some((source) => source.start <= start && end <= source.end),
+    );
+    const isSpeakerNamed = named.length > 0 && named.every(({ entity }) => entity === held?.speaker?.entity);
     const sentences: QuotedSentence[] = [];
     for (let from = first; from < end; ) {
       let to = from + 1;
       while (to < end && words[to]!.sentence === words[from]!.sentence) to++;
-      const plain = words.slice(from, to).map(({ lower }) => lower);
+      const plain = plainWords(report.text.slice(words[from]!.start, words[to - 1]!.end));
       const isLast =
         to === end && stretch.isClosed && /[.,!?]\s*$/.test(report.text.slice(words[to - 1]!.end, stretch.end));
-      if (plain.length >= RUN) sentences.push({ telling, from, to, plain, isLast, speaker, isSpeakerNamed });
+      if (plain.length >= RUN && !tellsWhoSpeaks(telling, words[from]!.start, words[to - 1]!.end))
+        sentences.push({ telling, from, to, plain, isLast, speaker, isSpeakerNamed });
       from = to;
     }
     return sentences;
   });
 }
 
-/** A quoted sentence as evidence, from its word `lead` on. */
+/** Words between two quotations, where marks are out of step: they hold a cue, and nobody says them. */
+function tellsWhoSpeaks({ reading }: Telling, start: number, end: number): boolean {
+  const holds = (span: Span) => start <= span.start && span.end <= end;
+  return (
+    reading.statements.some(({ cue }) => cue.some(holds)) &&
+    !reading.statements.some(({ content }) => content.some((span) => span.start <= start + 2 && end <= span.end + 2))
+  );
+}
+
+/** A quoted sentence as evidence, from its plain word `lead` on. */
 export function placeOfSentence({ telling, from, to }: QuotedSentence, lead = 0): Evidence {
-  const first = telling.words[Math.min(from + lead, to - 1)]!;
-  return evidence(telling, { start: first.start, end: telling.words[to - 1]!.end });
+  const { words, report } = telling;
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  let first = from;
+  while (first < to - 1 && plainWords(report.text.slice(start, words[first]!.start)).length < lead) first++;
+  return evidence(telling, { start: words[first]!.start, end });
 }

@@ -1,5 +1,6 @@
 import type { Entities } from "../entities/entities.ts";
 import type { Draft } from "../findings/draft.ts";
+import { plainWords } from "../passages/word-diff.ts";
 import { sortedEvidence } from "../telling.ts";
 import { placeOfSentence, type QuotedSentence } from "./quoted-sentences.ts";
 
@@ -24,8 +25,6 @@ export function twoSpeakerDrafts(
     const speakers = [...new Set(same.map(({ speaker }) => speaker!))];
     const isPersons = speakers.every((speaker) => entities.byId(speaker)?.type === "person");
     const reports = new Set(same.map(({ telling }) => telling.index));
-    const families = new Set(speakers.map((speaker) => lastWord(entities.byId(speaker)?.name ?? "")));
-    if (families.size < speakers.length) return [];
     if (speakers.length < 2 || !isPersons || reports.size < 2) return [];
     const sides = speakers.map((speaker) =>
       sortedEvidence(
@@ -34,6 +33,7 @@ export function twoSpeakerDrafts(
       ),
     );
     const names = speakers.map((speaker) => entities.byId(speaker)!.name);
+    if (names.some((name, index) => names.some((other, at) => at !== index && mayBe(name, other)))) return [];
     return [
       {
         kind: "difference" as const,
@@ -47,6 +47,8 @@ export function twoSpeakerDrafts(
   });
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+/** "Charlie" may be Charlie Vale, and "J. Vale" too. */
+function mayBe(name: string, other: string): boolean {
+  const [words, others] = [plainWords(name), plainWords(other)];
+  return words[words.length - 1] === others[others.length - 1] || words.every((word) => others.includes(word));
 }

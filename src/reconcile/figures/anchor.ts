@@ -1,4 +1,5 @@
-import type { DateExpression, Figure } from "../../text/annotation.ts";
+import type { DateExpression, Figure, Statement } from "../../text/annotation.ts";
+import type { Span } from "../../text/span.ts";
 import type { Clause } from "../passages/clauses.ts";
 import type { Telling } from "../telling.ts";
 
@@ -6,6 +7,8 @@ import type { Telling } from "../telling.ts";
 export interface Anchor {
   /** Ideas of the places named with it (`@e5`, `@country Iran`). */
   readonly places: ReadonlySet<string>;
+  /** True where the only place is the figure's own among several of its sentence: "52 percent in Norland, 82 percent in Sudria". */
+  readonly isOwnPlace: boolean;
   /** The place that a standing figure is about: what stands before it. */
   readonly subject: string | null;
   /** The place that a distance is measured from: the first one behind the figure. */
@@ -40,20 +43,30 @@ export function anchorOf(telling: Telling, figure: Figure, clause: Clause): Anch
     (/^["“‘']?It\b/.test(telling.report.text.slice(sentence.start, sentence.start + 4)) && previous
       ? within(previous)[0]
       : undefined);
-  const here = placesIn(telling, clause.start, clause.end);
-  const around = placesIn(telling, sentence.start, sentence.end);
+  const statement = telling.reading.statements.find(({ id }) => id === figure.source);
+  const isItsOwn = (place: Span) => !isCounted(figure, place) && !(statement && isOfSaying(statement, place));
+  const here = placesIn(telling, clause.start, clause.end).filter(isItsOwn);
+  const around = placesIn(telling, sentence.start, sentence.end).filter(isItsOwn);
   const earlier = previous ? placesIn(telling, previous.start, previous.end) : [];
   const places = here.length > 0 ? here : around.length > 0 ? around : earlier;
   return {
     places: new Set(places.map(({ idea }) => idea)),
+    isOwnPlace: false,
     subject: subjectOf(telling, figure, clause, around, earlier),
     reference: around.find((place) => place.start >= figure.end && place.start - figure.end < 60)?.idea ?? null,
     date: date ? { from: date.from!, to: date.to!, value: date.value } : null,
     isPast:
       date !== undefined
         ? isPast(date, telling)
-        : dates.some((one) => sentence.start <= one.start && one.end <= sentence.end && LONG_AGO.test(one.text)),
+        : dates.some(
+            (one) => sentence.start <= one.start && one.end <= sentence.end && isLongAgo(one, telling.report.published),
+          ),
   };
+}
+
+/** "Last month", "two years ago"; "in September" in a report without a day of its own. */
+function isLongAgo({ text, value }: DateExpression, published: string | null): boolean {
+  return LONG_AGO.test(text) || (published === null && /^XXXX-\d\d$/.test(value));
 }
 
 function isDated(date: DateExpression): boolean {
@@ -70,6 +83,19 @@ function isPast(date: DateExpression, telling: Telling): boolean {
   const { published } = telling.report;
   if (published === null) return /^\d{4}(?:-\d\d)?$/.test(date.value);
   return Date.parse(published.slice(0, 10)) - Date.parse(date.to!.slice(0, 10)) > PAST_DAYS * DAY;
+}
+
+/** The "US" of "the number of US troops" says whose troops they are, and not where. */
+function isCounted({ of }: Figure, place: Span): boolean {
+  return of !== null && of.start <= place.start && place.end < of.end;
+}
+
+/** "…, an engineer told the station by telephone from Sund": where a figure was said is not where it holds. */
+function isOfSaying({ source, content, addressee, medium }: Statement, { start, end }: Span): boolean {
+  const holds = (span: Span) => span.start <= start && end <= span.end;
+  if (content.some(holds)) return false;
+  const parties = [...source, ...(addressee ? [addressee] : []), ...(medium ? [medium] : [])];
+  return parties.some(holds) || content.every((span) => span.end <= start);
 }
 
 interface PlaceFound {
@@ -90,6 +116,8 @@ function subjectOf(
   around: readonly PlaceFound[],
   earlier: readonly PlaceFound[],
 ): string | null {
+  const holder = holderOf(telling, clause, around);
+  if (holder !== null) return holder;
   const before = around.filter((place) => place.end <= figure.start);
   const last = before[before.length - 1];
   if (last && last.end <= clause.start && /^,? ?$/.test(telling.report.text.slice(last.end, clause.start)))
@@ -97,13 +125,40 @@ function subjectOf(
   return before[0]?.idea ?? ofKind(telling, clause, earlier) ?? earlier[0]?.idea ?? null;
 }
 
+/** "Brakka, which lies off Sund and is home to 900 people": the clause goes on with what "which" stands for. */
+function holderOf(telling: Telling, clause: Clause, around: readonly PlaceFound[]): string | null {
+  const { words } = telling;
+  if (
+    !/^(?:and|but)$/.test(words[clause.from]?.lower ?? "") ||
+    !/^(?:is|has|was|had)$/.test(words[clause.from + 1]?.lower ?? "")
+  )
+    return null;
+  for (let i = clause.from - 1; i > 0 && words[i]!.sentence === clause.sentence; i--) {
+    if (words[i]!.lower !== "which") continue;
+    const named = around.findLast((place) => place.end <= words[i]!.start);
+    if (named) return named.idea;
+    const kind = words[i - 1]?.lower ?? "";
+    return (
+      telling.places.findLast((place) => place.end <= words[i]!.start && isCalled(telling, place, kind))?.idea ?? null
+    );
+  }
+  return null;
+}
+
 /** "The island, which has …" after "… on Brakka Island": of the places of the sentence before, the one with that word. */
 function ofKind(telling: Telling, clause: Clause, earlier: readonly PlaceFound[]): string | null {
-  const { words, report } = telling;
+  const { words } = telling;
   let first = clause.from;
   while (first > 0 && words[first - 1]!.sentence === clause.sentence) first--;
   const kind = words[first]?.lower === "the" ? words[first + 1]?.lower : undefined;
   if (kind === undefined) return null;
-  const around = ({ start, end }: PlaceFound) => report.text.slice(Math.max(0, start - 12), end + 12).toLowerCase();
-  return earlier.find((place) => around(place).includes(kind))?.idea ?? null;
+  return earlier.find((place) => isCalled(telling, place, kind))?.idea ?? null;
+}
+
+/** Whether a word stands within or beside a place's name: "island" with "Brakka Island" and "the island of Brakka". */
+function isCalled({ report }: Telling, { start, end }: Span, kind: string): boolean {
+  return report.text
+    .slice(Math.max(0, start - 12), end + 12)
+    .toLowerCase()
+    .includes(kind);
 }

@@ -9,7 +9,7 @@ function quantity(told: string, dimension = "people"): Quantity {
     .trim()
     .split(/\.\.| +/);
   const point = Number(first);
-  const base = { dimension, unit: dimension, point };
+  const base = { dimension, unit: dimension, point, told: point };
   if (second !== undefined && told.includes(".."))
     return { ...base, sharpness: "range", low: point, high: Number(second), point: (point + Number(second)) / 2 };
   if (told.startsWith("about")) return { ...base, sharpness: "about", low: null, high: null };
@@ -30,12 +30,19 @@ it.each([
   ["about 100000", "120000", "rounded"],
   ["more than 1400", "about 1400", "hedged"],
   ["nearly 100", "about 100", "hedged"],
+  ["more than 50", "50", "hedged"],
+  ["at least 50", "50", "narrower"],
   ["at least 20", "at least 30", "open"],
   ["nearly 300", "more than 300", "apart"],
   ["7", "12", "apart"],
   ["10", "12", "apart"],
   ["at least 14", "9", "apart"],
   ["120000", "200000", "apart"],
+  ["200000", "161000", "apart"],
+  ["more than 3", "19", "far"],
+  ["nearly 60", "6", "far"],
+  ["up to 60", "6", "far"],
+  ["at least 2", "at least 70", "far"],
 ])("%s and %s: %s", (a, b, relation) => {
   expect(relationOf(quantity(a), quantity(b))).toBe(relation);
   expect(relationOf(quantity(b), quantity(a))).toBe(relation);

@@ -3,14 +3,19 @@ import type { Quantity } from "./quantity.ts";
 /**
  * How two values of one thing stand to each other:
  * `equal` told alike · `narrower` one lies within the bounds of the other · `rounded` one is the other, rounded or in another unit ·
- * `hedged` the same number with another bound · `open` two bounds that do not exclude each other · `apart` both cannot be true.
+ * `hedged` the same number with another bound · `unit` the same number in another unit ("13 miles", "13 nautical miles") · `open` two bounds that do not exclude each other · `apart` both cannot be true ·
+ * `far` both can be true, and so far from each other that the bound tells nothing of the number ("more than three", 19).
  */
-export type Relation = "equal" | "narrower" | "rounded" | "hedged" | "open" | "apart";
+export type Relation = "equal" | "narrower" | "rounded" | "hedged" | "unit" | "open" | "apart" | "far";
 
 /** "About" and "around" reach this far to both sides. */
 const ABOUT = 0.2;
 /** Measures that are converted or read off a map agree within this share. */
 const MEASURED = 0.05;
+/** A number is rounded by no more than this share of itself: 600 stands for 612, 200 not for 161. */
+const ROUNDED = 0.1;
+/** What a bound tells of a number ends here: "at least 20" of 22 to 40, "up to 60" of 45 to 60, "nearly 60" of 48 to 60. */
+const REACH = { floor: 2, ceiling: 0.75, nearly: 0.8, vague: 6 };
 
 /** Compares two values of one dimension. */
 export function relationOf(a: Quantity, b: Quantity): Relation {
@@ -20,12 +25,17 @@ export function relationOf(a: Quantity, b: Quantity): Relation {
     ((a.low === b.low && a.high === b.high && a.sharpness === b.sharpness) || (isPoint(a) && isPoint(b)))
   )
     return "equal";
+  if (a.unit !== b.unit && close(a.told, b.told)) return "unit";
   if (excludes(a, b) || excludes(b, a)) return "apart";
   if (isPoint(a) && isPoint(b)) return pointRelation(a, b);
-  if (samePoint && !(a.sharpness === "exact" || b.sharpness === "exact")) return "hedged";
+  const isStrict = [a, b].some(({ sharpness }) => sharpness === "more than" || sharpness === "less than");
+  if (samePoint && (isStrict || !(a.sharpness === "exact" || b.sharpness === "exact"))) return "hedged";
   if (isPoint(a) || isPoint(b)) return boundRelation(isPoint(a) ? a : b, isPoint(a) ? b : a);
-  if (a.sharpness === "vague" || b.sharpness === "vague") return overlaps(a, b) ? "narrower" : "apart";
-  return overlaps(a, b) ? "open" : "apart";
+  if (!overlaps(a, b)) return "apart";
+  const isVague = a.sharpness === "vague" || b.sharpness === "vague";
+  const [small, large] = a.point <= b.point ? [a, b] : [b, a];
+  if (large.point > small.point * (isVague ? REACH.vague : REACH.floor)) return "far";
+  return isVague ? "narrower" : "open";
 }
 
 function isCounted({ dimension }: Quantity): boolean {
@@ -55,7 +65,7 @@ function isRounding(coarse: number, fine: number, isCount: boolean): boolean {
   if (isCount ? coarse < 100 || coarse % 10 !== 0 : coarse % 1 !== 0) return false;
   let unit = 1;
   if (coarse !== 0) while (coarse % (unit * 10) === 0) unit *= 10;
-  return Math.abs(coarse - fine) <= unit / 2 && fine % unit !== 0;
+  return Math.abs(coarse - fine) <= Math.min(unit / 2, ROUNDED * coarse) && fine % unit !== 0;
 }
 
 /** A number beside a bound or a range. */
@@ -63,8 +73,18 @@ function boundRelation(point: Quantity, bound: Quantity): Relation {
   const slack = point.sharpness === "about" ? ABOUT * point.point : 0;
   const low = bound.low ?? Number.NEGATIVE_INFINITY;
   const high = bound.high ?? Number.POSITIVE_INFINITY;
-  if (point.point >= low - 1e-9 && point.point <= high + 1e-9) return "narrower";
+  if (point.point >= low - 1e-9 && point.point <= high + 1e-9) return tells(bound, point.point) ? "narrower" : "far";
+  if (bound.sharpness === "vague" && 2 * point.point >= low) return "far";
   return point.point + slack >= low && point.point - slack <= high ? "rounded" : "apart";
+}
+
+/** Whether a bound says something of a number within it. */
+function tells({ sharpness, low, high }: Quantity, point: number): boolean {
+  if (sharpness === "range") return true;
+  if (sharpness === "vague") return point <= low! * REACH.vague;
+  if (sharpness === "less than") return point >= high! * REACH.nearly;
+  if (sharpness === "at most") return point >= high! * REACH.ceiling;
+  return point <= low! * REACH.floor;
 }
 
 function overlaps(a: Quantity, b: Quantity): boolean {

@@ -5,20 +5,21 @@ import { sortedEvidence } from "../telling.ts";
 import type { FigureStory } from "./figure-story.ts";
 import type { FigureMention } from "./mention.ts";
 
+import type { Verdict } from "./pairs.ts";
 import { sharedContext } from "./same-thing.ts";
 import type { Thing, Value } from "./values.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** A thing's values beyond this number, least told last, are not compared with each other. */
 const MOST_VALUES = 12;
 
 /** What reports say of one thing, as findings: each value that several tell, then how the values stand to each other. */
-export function draftsOf(thing: Thing, id: string, story: FigureStory): Draft[] {
+export function draftsOf(thing: Thing, id: string, story: FigureStory, open: readonly Verdict[]): Draft[] {
   const { order } = story;
   const drafts = thing.values
     .filter(({ reports, mentions }) => reports.size > 1 && !mentions.every(({ isSupposed }) => isSupposed))
     .map((value) => agreement(value, id, order));
-  const verdicts: Verdict[] = [];
+  const verdicts: Verdict[] = [...open, ...thing.values.flatMap((value) => directed(value, story))];
   const values = thing.values.slice(0, MOST_VALUES);
   for (let i = 0; i < values.length; i++) {
     for (let j = i + 1; j < values.length; j++) verdicts.push(...verdictOf(values[i]!, values[j]!, values, story));
@@ -34,6 +35,36 @@ export function draftsOf(thing: Thing, id: string, story: FigureStory): Draft[] 
     );
   }
   return drafts;
+}
+
+const DIRECTION = /^ ?(?:\([^)]{1,24}\) ?)?(?:to the )?(north|south|east|west)/i;
+const OPPOSITE: Readonly<Record<string, string>> = { north: "south", south: "north", east: "west", west: "east" };
+
+/** "150 miles off Sund", "150 miles west of Sund": one distance, and one report says in which direction, or two say otherwise. */
+function directed({ mentions }: Value, { tellings }: FigureStory): Verdict[] {
+  if (mentions[0]!.frame?.name !== "distance") return [];
+  const byDirection = new Map<string, FigureMention[]>();
+  for (const mention of mentions) {
+    const behind = tellings[mention.telling]!.report.text.slice(mention.figure.end, mention.figure.end + 40);
+    const direction = DIRECTION.exec(behind)?.[1]?.toLowerCase() ?? "";
+    byDirection.set(direction, [...(byDirection.get(direction) ?? []), mention]);
+  }
+  const verdicts: Verdict[] = [];
+  for (const [direction, side] of byDirection) {
+    const other = byDirection.get(OPPOSITE[direction] ?? "none");
+    if (other && verdicts.length === 0)
+      verdicts.push({ kind: "difference", sides: [side, other], why: "one distance in two directions" });
+  }
+  const open = byDirection.get("") ?? [];
+  const exact = mentions.filter((mention) => !open.includes(mention));
+  const twins = new Set(exact.map(({ telling }) => tellings[telling]!.twin));
+  if (exact.length > 0 && open.some(({ telling }) => !twins.has(tellings[telling]!.twin)))
+    verdicts.push({
+      kind: "refinement",
+      sides: [open, exact],
+      why: "one distance, and one is told with its direction",
+    });
+  return verdicts;
 }
 
 function agreement(value: Value, id: string, order: ReadonlyMap<string, number>): Draft {
@@ -60,7 +91,7 @@ function joined(
   if (verdicts.length === 0) return [];
   const byReason = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    const reason = kind === "contradiction" ? verdict.why : (verdict.why.split(":")[0] ?? "");
+    const reason = reasonOf(verdict);
     byReason.set(reason, [...(byReason.get(reason) ?? []), verdict]);
   }
   const groups = kind === "refinement" || kind === "update" ? [verdicts] : [...byReason.values()];
@@ -75,6 +106,12 @@ function joined(
       why: [...new Set(group.map((verdict) => verdict.why))].slice(0, 3).join("; "),
     };
   });
+}
+
+/** One finding says everything about how exactly a thing is told, and one whatever cannot be true together. */
+function reasonOf({ why }: Verdict): string {
+  const reason = why.replace(/“[^”]*”/g, "").split(":")[0] ?? "";
+  return /rounding|another bound|another unit|exclude each other$/.test(reason) ? "bounds" : reason;
 }
 
 /** Mentions with one number stand on one side. */

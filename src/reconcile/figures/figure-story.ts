@@ -11,6 +11,8 @@ export interface FigureStory {
   /** Things of which one report gives several numbers ("two touchdowns", "five touchdowns"): other numbers are of other ones. */
   readonly recounted: ReadonlySet<string>;
   readonly order: ReadonlyMap<string, number>;
+  /** The latest day that each report tells of ("on Monday", "yesterday"), up to its own; null where it names none. */
+  readonly lastDays: readonly (string | null)[];
 }
 
 /** Looks at all figures of a story before any two are compared. */
@@ -28,7 +30,18 @@ export function figureStory(
     if (known === undefined) numbers.set(key, mention.quantity.point);
     else if (known !== mention.quantity.point) recounted.add(headsKey(mention));
   }
-  return { tellings, related: relatednessOf(tellings), recounted, order };
+  return { tellings, related: relatednessOf(tellings), recounted, order, lastDays: tellings.map(lastDayOf) };
+}
+
+/** A date with its year stands in a dateline as often as in the text, and tells when the report was printed. */
+function lastDayOf({ report, reading }: Telling): string | null {
+  if (report.published === null) return null;
+  const own = report.published.slice(0, 10);
+  const days = reading.dates
+    .filter(({ type, text }) => (type === "DATE" || type === "TIME") && !/\d{4}|\d[:.]\d/.test(text))
+    .map(({ value }) => value.slice(0, 10))
+    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day) && day <= own);
+  return days.sort().pop() ?? null;
 }
 
 /** The very noun: a report that writes "two boats" and "a dozen ships" means two things, and tells them apart by it. */

@@ -3,11 +3,17 @@ import type { Draft } from "../findings/draft.ts";
 import type { Origins } from "../origins/origins.ts";
 import type { Evidence, FigureStatus, ReadoutFigure } from "../readout.ts";
 import { sortedEvidence, type Telling } from "../telling.ts";
+import { ageDrafts } from "./ages.ts";
 import { currencyDrafts } from "./currencies.ts";
 import { draftsOf, scopeDrafts, singleDrafts } from "./figure-drafts.ts";
 import { figureStory } from "./figure-story.ts";
 import { type FigureMention, mentionOf } from "./mention.ts";
+import { openCounts, openVerdicts } from "./open-counts.ts";
+import { withNeighbours } from "./rows.ts";
+import { sameSentenceDrafts } from "./same-sentence.ts";
+import { casualtyDrafts, narrowedDrafts } from "./scope.ts";
 import { speakersOf } from "./speakers.ts";
+import { sumDrafts } from "./sums.ts";
 import { type Thing, thingsOf } from "./values.ts";
 import { viewOf } from "./view.ts";
 
@@ -31,7 +37,8 @@ export interface FiguresInput {
 /** Joins the figures that count one thing, and compares what each report says of it. */
 export function figuresOf({ tellings, entities, origins, order, statementId }: FiguresInput): Figures {
   const mentions = tellings.flatMap((telling) =>
-    withEllipses(
+    withNeighbours(
+      telling,
       telling.reading.figures.flatMap((figure) => {
         const mention = mentionOf(telling, figure, speakersOf(telling, figure, entities));
         return mention === null ? [] : [mention];
@@ -40,11 +47,17 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
   );
   const story = figureStory(tellings, mentions, order);
   const things = thingsOf(mentions, story.related);
+  const open = openVerdicts(
+    things,
+    tellings.filter(({ index, twin }) => index === twin).flatMap(openCounts),
+    story.related,
+    ({ telling }) => tellings[telling]!.twin,
+  );
   const drafts: Draft[] = [];
   const agreed = new Set<string>();
   const list = things.map((thing, index) => {
     const id = `f${index + 1}`;
-    const found = draftsOf(thing, id, story);
+    const found = draftsOf(thing, id, story, open.get(thing) ?? []);
     drafts.push(...found);
     for (const { mentions: alike, reports } of thing.values) {
       if (reports.size > 1)
@@ -52,7 +65,13 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
     }
     return figureOf(thing, id, found, { tellings, entities, origins, order, statementId });
   });
-  drafts.push(...currencyDrafts(mentions, story), ...scopeDrafts(things, story));
+  drafts.push(
+    ...currencyDrafts(mentions, story),
+    ...sumDrafts(mentions, story),
+    ...narrowedDrafts(mentions, story),
+    ...casualtyDrafts(mentions, story),
+    ...scopeDrafts(things, story),
+  );
   drafts.push(
     ...singleDrafts(
       things,
@@ -60,41 +79,25 @@ export function figuresOf({ tellings, entities, origins, order, statementId }: F
       story,
     ),
   );
+  const left = leftOut(mentions, things, list);
+  drafts.push(
+    ...sameSentenceDrafts(tellings, ({ index }, start) => left.has(`${index} ${start}`), order),
+    ...ageDrafts(tellings, order),
+  );
   return { list, drafts, agreed };
 }
 
-/** "Put the magnitude at 5.9, but the survey said it was 6.1": a bare number counts what the figure before it in the sentence counts. */
-function withEllipses(mentions: readonly FigureMention[]): FigureMention[] {
-  const filled: FigureMention[] = [];
-  for (const mention of mentions) {
-    const before = filled[filled.length - 1];
-    const isBare =
-      mention.heads.size === 0 &&
-      mention.happening === null &&
-      mention.frame === null &&
-      (mention.figure.unit === null || mention.quantity.dimension === "number");
-    const isWord = /^ones?$/i.test(mention.figure.text.trim());
-    const follows =
-      before !== undefined &&
-      !isWord &&
-      before.clause.sentence === mention.clause.sentence &&
-      before.figure.start < mention.figure.start;
-    const { quantity } = mention;
-    filled.push(
-      isBare && follows
-        ? {
-            ...mention,
-            heads: before.heads,
-            happening: before.happening,
-            frame: before.frame,
-            isRunning: before.isRunning,
-            anchor: before.anchor,
-            quantity: { ...quantity, dimension: before.quantity.dimension, unit: before.quantity.unit },
-          }
-        : mention,
-    );
-  }
-  return filled;
+/** Where figures stand that still run, or that have been set against another value. */
+function leftOut(
+  mentions: readonly FigureMention[],
+  things: readonly Thing[],
+  list: readonly ReadoutFigure[],
+): ReadonlySet<string> {
+  const compared = things.flatMap(({ values }, index) =>
+    /^(?:single|agreement)$/.test(list[index]!.status) ? [] : values.flatMap((value) => value.mentions),
+  );
+  const left = [...mentions.filter(({ isRunning }) => isRunning), ...compared];
+  return new Set(left.map(({ telling, figure }) => `${telling} ${figure.number.start}`));
 }
 
 const SEVERITY: readonly FigureStatus[] = ["contradiction", "update", "difference", "refinement", "agreement"];

@@ -1,13 +1,15 @@
-import { COUNTED, HARM, RUNNING } from "../../models/lexicon/concepts.ts";
+import { HARM, RUNNING } from "../../models/lexicon/concepts.ts";
 import { FIGURE_FRAMES, type FigureFrame } from "../../models/lexicon/figure-frames.ts";
 import { SUPPOSING_WORDS } from "../../models/lexicon/function-words.ts";
 import type { Figure } from "../../text/annotation.ts";
 import type { Clause } from "../passages/clauses.ts";
 import type { Evidence } from "../readout.ts";
 import { clauseAt, type Telling, wordAt } from "../telling.ts";
-import { isHappening, isPeople } from "../words/meaning.ts";
+import { isPeople } from "../words/meaning.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
 import { figureEvidence } from "./evidence.ts";
+import { happeningOf } from "./happening.ts";
+import { headsOf, mainHead, UNIT_WORDS } from "./heads.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
 /** One figure of one report, with everything that decides what it counts. */
@@ -22,6 +24,8 @@ export interface FigureMention {
   readonly frame: FigureFrame | null;
   /** True for "two of the vessels", "another 20", "30 of the 80": a part or an addition, not the whole. */
   readonly isPart: boolean;
+  /** True for "three other rifles": besides those told before. */
+  readonly isRest: boolean;
   /** True when its count grows while news develops. */
   readonly isRunning: boolean;
   readonly anchor: Anchor;
@@ -31,8 +35,12 @@ export interface FigureMention {
   readonly isFuture: boolean;
   /** True beside "now" or "still": the number replaces an earlier one. */
   readonly isRenewed: boolean;
+  /** True of "the toll rose to 19", "now 19": the number is said to replace a smaller one. */
+  readonly isRisen: boolean;
   /** Persons named in its clause. */
   readonly persons: ReadonlySet<string>;
+  /** Words of its clause that bear a capital within the sentence: names, read or not. */
+  readonly capitals: ReadonlySet<string>;
   /** Ideas of its sentence, from its beginning to the figure. */
   readonly lead: ReadonlySet<string>;
   /** True under "can", "could", "if": said of what may be, and of no event. */
@@ -43,23 +51,19 @@ export interface FigureMention {
   readonly evidence: Evidence;
 }
 
-const UNIT_WORDS = new Set(
-  "mile nautical kilometer kilometr metr meter percent dollar million billion trillion thousand hundr dozen ten magnitude degre away".split(
-    " ",
-  ),
-);
-const GENERIC = new Set(["person", "member", "other", "more", "number", "total", "one", "least", "estimat"]);
-// "two of the boats", "30 of the 80 wounded"; "one" alone is one of some
-const PART_AFTER = /^ ?of (?:the|its|his|her|their|our|those|these)\b/i;
+// "two of the boats", "30 of the 80 wounded", "image 1 of 7"; "one" alone is one of some
+const PART_AFTER = /^ ?of (?:\d|the|its|his|her|their|our|those|these|them|whom)(?:\b|(?<=\d))/i;
 // "another 20", "5 more", "two other rifles", "his next 23 games"
-const PART_TEXT = /\b(?:another|additional|further|extra|more|other|remaining|next|last|first)\b(?! than)/i;
-const REST_OF_NOUN = /^(?:[ -]+[\p{L}\p{N}'’-]+){1,4}/u;
+const PART_TEXT =
+  /\b(?:another|additional|further|extra|more|other|remaining|next|last|first|(?:all|most|half|none|some|any|each) of|than (?:the|that|this|those|its|his|her|their))\b(?! than)/i;
+// "three other rifles", "70 more"
+const REST = /^ ?(?:more|others?|additional|further|extra)\b(?! than)/i;
 
 /** A reading's figure with what it counts; null when it gives no number. `speakers` are the entities that give it. */
 export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySet<string>): FigureMention | null {
   const quantity = quantityOf(figure);
   const clause = clauseAt(telling, figure.number.start);
-  if (quantity === null || clause === null) return null;
+  if (quantity === null || clause === null || isLabel(telling, figure)) return null;
 
   const { text } = telling.report;
   const before = text.slice(Math.max(0, figure.start - 60), figure.start);
@@ -77,7 +81,7 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
   return {
     telling: telling.index,
     figure,
-    quantity: { ...quantity, dimension },
+    quantity: dimension === "magnitude" ? { ...quantity, dimension, unit: null } : { ...quantity, dimension },
     heads,
     happening,
     frame,
@@ -85,18 +89,30 @@ export function mentionOf(telling: Telling, figure: Figure, speakers: ReadonlySe
       /^one$/i.test(figure.text) ||
       PART_AFTER.test(text.slice(figure.number.end, figure.number.end + 12)) ||
       PART_TEXT.test(text.slice(Math.max(0, figure.start - 8), figure.end)),
-    isRunning: runs(happening, heads, dimension),
+    isRest: REST.test(text.slice(figure.number.end, figure.number.end + 12)),
+    isRunning: frame === null && runs(happening, heads, dimension),
     anchor: anchorOf(telling, figure, clause),
-    context: ideasBetween(telling, clause.from, clause.to),
+    context: new Set(
+      [...ideasBetween(telling, clause.from, clause.to)].filter((idea) => frame !== null || !UNIT_WORDS.has(idea)),
+    ),
     isFuture: telling.words.slice(clause.from, clause.to).some(({ lower }) => /^(?:will|shall|won't)$/.test(lower)),
     isRenewed: telling.words.slice(clause.from, clause.to).some(({ lower }) => RENEWING.has(lower)),
+    isRisen: RISEN.test(before) || RISEN_BEHIND.test(behind[1]!),
     persons: personsIn(telling, clause),
+    capitals: capitalsIn(telling, clause),
     lead: ideasBetween(telling, sentenceStart(telling, clause), wordAt(telling, figure.end)),
-    isSupposed: telling.words.slice(clause.from, clause.to).some(({ lower }) => SUPPOSING_WORDS.has(lower)),
+    isSupposed: telling.words
+      .slice(clause.from, clause.to)
+      .some(({ lower, start }) => SUPPOSING_WORDS.has(lower) && text[start] !== "M"), // "in May"
     speakers,
     clause,
     evidence: figureEvidence(telling, figure, clause),
   };
+}
+
+/** "Image 1 of 7" on a line of its own numbers pictures. */
+function isLabel({ report }: Telling, { number }: Figure): boolean {
+  return /^ ?of ?\/?\d+\s*(?:\n|$)/.test(report.text.slice(number.end, number.end + 12));
 }
 
 /** Things that are no people are counted apart from people; a bare number with no noun counts people where something befell them. */
@@ -128,89 +144,12 @@ function fits(frame: FigureFrame, before: string, behind: readonly string[]): bo
   return (!frame.before || frame.before.test(before)) && (!after || behind.some((words) => after.test(words)));
 }
 
-function headsOf(telling: Telling, figure: Figure): ReadonlySet<string> {
-  const heads = ideasIn(telling, figure.of?.start ?? 0, figure.of?.end ?? 0);
-  const own = headOnly(telling, figure);
-  if (own !== null) for (const idea of heads) if (!own.has(idea)) heads.delete(idea);
-  const isMeasure = figure.unit !== null && figure.unit !== "people";
-  if (!isMeasure) for (const idea of ideasIn(telling, figure.number.end, figure.end)) heads.add(idea);
-  if (!isMeasure && [...heads].every((idea) => GENERIC.has(idea))) {
-    const next = REST_OF_NOUN.exec(telling.report.text.slice(figure.end, figure.end + 50))?.[0] ?? "";
-    for (const idea of ideasIn(telling, figure.end, figure.end + next.length, true)) heads.add(idea);
-  }
-  for (const idea of ideasIn(telling, figure.number.start, figure.number.end)) heads.delete(idea);
-  for (const idea of heads)
-    if (GENERIC.has(idea) || UNIT_WORDS.has(idea) || isHappening(idea) || /^\d/.test(idea)) heads.delete(idea);
-  return heads;
-}
-
-/** Of words that run on after the noun ("strong aftershocks were felt", "from the ship") only those up to it. */
-function headOnly(telling: Telling, { of }: Figure): ReadonlySet<string> | null {
-  if (of === null) return null;
-  const ideas = new Set<string>();
-  for (let i = wordAt(telling, of.start); i < telling.words.length && telling.words[i]!.start < of.end; i++) {
-    const { idea, lower, inName } = telling.words[i]!;
-    if (ideas.size > 0 && /^(?:that|which|who|were|was|are|is|had|have|has|from|to|in|at|on|being|been)$/.test(lower))
-      break;
-    if (idea !== "" && !inName) ideas.add(idea);
-  }
-  return ideas;
-}
-
-/** The noun that carries what is counted: the last word before "of", "that", "were": "boats" of "boats of pirates". */
-function mainHead(telling: Telling, { of, number, end }: Figure): string | null {
-  const place = of ?? { start: number.end, end };
-  let main: string | null = null;
-  for (let i = wordAt(telling, place.start); i < telling.words.length && telling.words[i]!.start < place.end; i++) {
-    const { idea, lower } = telling.words[i]!;
-    if (idea === "" && main !== null && lower !== "and") break;
-    if (idea !== "") main = idea;
-  }
-  return main;
-}
-
-/** Ideas of the words in a stretch; with `noun`, only up to the first word that ends a noun phrase. */
-function ideasIn(telling: Telling, start: number, end: number, noun = false): Set<string> {
-  const ideas = new Set<string>();
-  for (let i = wordAt(telling, start); i < telling.words.length && telling.words[i]!.start < end; i++) {
-    const { idea, inName } = telling.words[i]!;
-    if (idea === "" && !inName && noun) break;
-    if (idea !== "") ideas.add(idea);
-  }
-  return ideas;
-}
-
-/** The happening nearest to the number: said of it ("10 people were killed", "80 wounded") or doing it ("killing 10"), with no other number between. */
-function happeningOf(telling: Telling, figure: Figure, clause: Clause): string | null {
-  const { words } = telling;
-  const first = wordAt(telling, figure.start);
-  let last = wordAt(telling, figure.end);
-  if (figure.of && figure.of.start >= figure.number.end) last = Math.max(last, wordAt(telling, figure.of.end));
-  for (let i = first; i < last; i++) {
-    if (words[i]!.lower === "and" || words[i]!.lower === "who") break;
-    if (COUNTED.has(words[i]!.idea)) return words[i]!.idea;
-  }
-  const right = nearest(telling, last, clause.to, 1);
-  const left = nearest(telling, first - 1, clause.from - 1, -1);
-  if (right && (!left || right.steps <= left.steps)) return right.idea;
-  return left?.idea ?? null;
-}
+// "rose to", "has climbed to at least", "brings the toll to"; "19 dead so far" is no rise
+const RISEN =
+  /\b(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed)?|grow(?:s|n)?|grew|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|revis(?:e|ed|es) up(?:wards?)?|up|br(?:ing|ings|ought|inging)) (?:the |its |their )?(?:(?:death |official |total )?(?:toll|number|count|total|figure)s? )?(?:of [\p{L} ]{2,30} )?to (?:at least |about |around |more than |over |nearly |some )?$/iu;
+const RISEN_BEHIND = /^[\p{L} ]{0,30}, up from /iu;
 
 const RENEWING: ReadonlySet<string> = new Set(["now", "still", "remain", "remained", "remains", "latest", "revised"]);
-
-const REACH = 3;
-
-function nearest(telling: Telling, from: number, to: number, step: 1 | -1): { idea: string; steps: number } | null {
-  let steps = 0;
-  for (let i = from; (to - i) * step > 0 && steps <= REACH; i += step) {
-    const { idea, lower } = telling.words[i]!;
-    if (/^\p{N}/u.test(lower) || /^(?:and|or|but|while|who)$/.test(lower)) return null;
-    if (idea === "") continue;
-    if (COUNTED.has(idea)) return { idea, steps };
-    steps++;
-  }
-  return null;
-}
 
 function ideasBetween(telling: Telling, from: number, to: number): ReadonlySet<string> {
   const ideas = new Set<string>();
@@ -235,4 +174,16 @@ function personsIn(telling: Telling, clause: Clause): ReadonlySet<string> {
     if (id !== null) persons.add(id);
   }
   return persons;
+}
+
+function capitalsIn({ words, report }: Telling, clause: Clause): ReadonlySet<string> {
+  return new Set(
+    words
+      .slice(clause.from, clause.to)
+      .filter(({ start, sentence }, i) => {
+        const isFirst = words[clause.from + i - 1]?.sentence !== sentence;
+        return !isFirst && /^\p{Lu}/u.test(report.text.slice(start, start + 2));
+      })
+      .map(({ lower }) => lower),
+  );
 }

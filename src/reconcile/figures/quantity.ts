@@ -10,6 +10,8 @@ export interface Quantity {
   readonly high: number | null;
   /** The number told, whatever its bound; the middle of a range. */
   readonly point: number;
+  /** The same in the unit that the report uses. */
+  readonly told: number;
   readonly unit: string | null;
 }
 
@@ -29,7 +31,7 @@ export function quantityOf(figure: Figure): Quantity | null {
   const isPeople = figure.unit === "people" || figure.unit === "person";
   const unit = isPeople ? null : figure.unit;
   const dimension = isPeople ? "people" : (measure?.dimension ?? unit ?? "count");
-  return { dimension, unit, point, ...sharpnessOf(figure, low, high) };
+  return { dimension, unit, point, told: point / factor, ...sharpnessOf(figure, low, high) };
 }
 
 function sharpnessOf(

@@ -15,8 +15,10 @@ const MOST_PLACES = 8;
 export function relatednessOf(tellings: readonly Telling[]): Related {
   const pairs = new Set<string>();
   const tellers = new Map<string, number>();
-  for (const { places, sentences } of tellings) {
-    for (const place of new Set(places.map(({ idea }) => idea))) tellers.set(place, (tellers.get(place) ?? 0) + 1);
+  for (const { places, sentences, words } of tellings) {
+    // "hit Peru": a country is told of even where its name was not read as a place
+    const named = new Set(words.flatMap(({ idea }) => (idea.startsWith("@") ? [idea] : [])));
+    for (const place of named) tellers.set(place, (tellers.get(place) ?? 0) + 1);
     let next = 0;
     for (const sentence of sentences) {
       const here = new Set<string>();

@@ -1,6 +1,7 @@
-import { HARM } from "../../models/lexicon/concepts.ts";
-import type { Anchor } from "./anchor.ts";
+import { HARM, RECOUNTED } from "../../models/lexicon/concepts.ts";
+import { anchorsMeet } from "./anchors-meet.ts";
 import type { FigureMention } from "./mention.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Related } from "./relatedness.ts";
 
 /**
@@ -11,16 +12,17 @@ export function countSameThing(a: FigureMention, b: FigureMention, related: Rela
   if (a.quantity.dimension !== b.quantity.dimension) return false;
   if (!loose && a.frame === null && a.persons.size > 0 && b.persons.size > 0 && !meet(a.persons, b.persons))
     return false;
-  if (a.isSupposed !== b.isSupposed || (!loose && (a.isSupposed || a.isFuture !== b.isFuture))) return false;
-  if (a.isPart !== b.isPart || (a.isPart && !loose)) return false;
+  const isOneChance = loose && a.isSupposed !== b.isSupposed && isShare(a.quantity) && meet(a.heads, b.heads);
+  if ((a.isSupposed !== b.isSupposed && !isOneChance) || (!loose && (a.isSupposed || a.isFuture !== b.isFuture)))
+    return false;
+  if (a.isPart !== b.isPart || (!loose && (a.isPart || a.isRest || b.isRest))) return false;
   if ((a.frame?.name ?? null) !== (b.frame?.name ?? null) && !(loose && a.quantity.dimension === "length"))
     return false;
   const isOfOneEvent = a.frame?.name === "magnitude" && !a.anchor.isPast && !b.anchor.isPast;
-  if (!isOfOneEvent && !anchorsMeet(a.anchor, b.anchor, related, loose || a.quantity.point === b.quantity.point))
+  if (!isOfOneEvent && !anchorsMeet(a.anchor, b.anchor, related, loose, a.quantity.point === b.quantity.point))
     return false;
   if (a.frame && b.frame) return sameFrame(a, b, loose);
-  if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people")
-    return sharedContext(a, b) >= (loose ? (isTelling(a) ? 1 : 2) : 3);
+  if (a.quantity.dimension !== "count" && a.quantity.dimension !== "people") return sameMeasure(a, b, loose);
   return sameCount(a, b, loose);
 }
 
@@ -41,9 +43,20 @@ function sameFrame(a: FigureMention, b: FigureMention, loose: boolean): boolean 
     }
     case "magnitude":
       return a.lead.has("aftershock") === b.lead.has("aftershock");
+    case "age":
+      return loose || meet(a.persons, b.persons);
     default:
       return sharedContext(a, b) >= (loose ? 1 : 2);
   }
+}
+
+/** Measures, shares and money: where they differ, they must be of one noun and told in clauses that share more than it. */
+function sameMeasure(a: FigureMention, b: FigureMention, loose: boolean): boolean {
+  if (loose) return sharedContext(a, b) >= (isTelling(a) ? 1 : 2);
+  if (isRecounted(a) || isRecounted(b)) return false;
+  if (a.quantity.point === b.quantity.point && meet(a.heads, b.heads)) return true;
+  const isOfOnePlace = a.anchor.isOwnPlace && b.anchor.isOwnPlace;
+  return meet(a.heads, b.heads) ? isOfOnePlace || sharedContext(a, b) >= 3 : isOfOnePlace && sharedContext(a, b) >= 2;
 }
 
 function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean {
@@ -55,9 +68,14 @@ function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean 
     (a.quantity.dimension === "people" || (HARM.has(a.happening!) && HARM.has(b.happening!)))
   )
     return false;
+  if (!loose && (isRecounted(a) || isRecounted(b))) return false;
   if (a.heads.size === 0 || b.heads.size === 0)
-    return (sameHappening && (loose || !ofOnePeople(a, b))) || (loose && isOpen && sharedContext(a, b) >= 2);
-  if (!meet(a.heads, b.heads)) return sameHappening && loose;
+    return (
+      (sameHappening && (loose || !mayBePart(a, b))) ||
+      (loose && isOpen && sharedContext(a, b) >= (isTelling(a) ? 1 : 2))
+    );
+  if (!meet(a.heads, b.heads))
+    return loose && sameHappening && a.quantity.point > SMALL && a.quantity.sharpness !== "vague";
   if (loose)
     return (
       equalHeads(a, b) ||
@@ -65,18 +83,44 @@ function sameCount(a: FigureMention, b: FigureMention, loose: boolean): boolean 
       (sameHeads(a, b) && (isTelling(a) || sharedContext(a, b) >= 2)) ||
       sharedContext(a, b) >= 3
     );
-  return equalHeads(a, b) && (isOpen || sameHappening || !(HARM.has(a.happening!) || HARM.has(b.happening!)));
+  if (!equalHeads(a, b) || (a.quantity.dimension === "people" && !sameHappening && a.happening !== b.happening))
+    return false;
+  return sameHappening || a.happening === b.happening || sharedContext(a, b) >= 2;
 }
 
-/** A number that hardly stands twice in a story by chance: "52 percent", "60 residents", not "two" or "100". */
+/** Numbers up to this stand everywhere: "two leaders", "two countries". */
+const SMALL = 2;
+
+/** A number that hardly stands twice in a story by chance: "52 percent", "60 residents", "£1.7m", not "two" or "100". */
 function isTelling({ quantity: { point, dimension } }: FigureMention): boolean {
-  const digits = point.toPrecision(6).replace(/[.e].*$|0+$/g, "");
+  const digits = point
+    .toExponential(5)
+    .replace(/e.*$|\.?0+e.*$|\./g, "")
+    .replace(/0+$/, "");
   return point > 12 && (digits.length >= 2 || (dimension === "people" && point < 100));
 }
 
-/** "23 in custody", "12 Somalis seized": the second may be a part of the first. */
-function ofOnePeople(a: FigureMention, b: FigureMention): boolean {
-  return [...a.heads, ...b.heads].some((head) => head.startsWith("@"));
+function isShare({ dimension }: Quantity): boolean {
+  return dimension === "percent" || dimension === "share";
+}
+
+/** Games, points, seasons: counted over and over, of one player and the next. */
+function isRecounted({ heads, quantity, figure }: FigureMention): boolean {
+  return (
+    [...heads].some((head) => RECOUNTED.has(head) && head !== "degree" && head !== "share") ||
+    (RECOUNTED.has(quantity.dimension) && !isShare(quantity)) ||
+    // "three times per week", and not the rate of a river
+    (/\bper\b/.test(figure.text) && !quantity.dimension.endsWith(" per second"))
+  );
+}
+
+/** "12 soldiers killed" beside "19 people killed": the first may be a part of the second; so may "12 Somalis" of the people seized. */
+function mayBePart(a: FigureMention, b: FigureMention): boolean {
+  const [named, plain] = a.heads.size > 0 ? [a, b] : [b, a];
+  if (named.heads.size === 0) return false;
+  if ([...named.heads].some((head) => head.startsWith("@country"))) return true;
+  // "99 members" of "almost 100 people" are all of them
+  return plain.quantity.sharpness !== "less than" && named.quantity.point <= plain.quantity.point;
 }
 
 const SIZES = new Set(["large", "small", "powerful", "main", "full"]);
@@ -102,37 +146,6 @@ function sameHeads(a: FigureMention, b: FigureMention): boolean {
   return meet(a.heads, b.heads) && extra.length <= 1 && !extra.some((head) => head.startsWith("@country"));
 }
 
-/** Not of another event, nor of another place. */
-function anchorsMeet(a: Anchor, b: Anchor, related: Related, loose: boolean): boolean {
-  if (a.isPast !== b.isPast)
-    return loose && meet(a.places, b.places) && (townsOf(a).size === 0) === (townsOf(b).size === 0);
-  const datesMeet = a.date === null || b.date === null || (a.date.from < b.date.to && b.date.from < a.date.to);
-  if (a.isPast)
-    return (datesMeet && (placesMeet(a, b, related) || meet(a.places, b.places))) || meet(townsOf(a), townsOf(b));
-  if (!loose && ((!datesMeet && isDay(a) && isDay(b)) || isElsewhere(a, related) || isElsewhere(b, related)))
-    return false;
-  return placesMeet(a, b, related);
-}
-
-function placesMeet(a: Anchor, b: Anchor, related: Related): boolean {
-  if (a.places.size === 0 || b.places.size === 0) return true;
-  for (const place of a.places) for (const other of b.places) if (related.together(place, other)) return true;
-  return false;
-}
-
-/** Told of places that no other report names. */
-function isElsewhere({ places }: Anchor, related: Related): boolean {
-  return places.size > 0 && [...places].every((place) => !related.isShared(place));
-}
-
-function isDay({ date }: Anchor): boolean {
-  return date !== null && date.value.length >= 10;
-}
-
-function townsOf({ places }: Anchor): Set<string> {
-  return new Set([...places].filter((place) => !place.startsWith("@country")));
-}
-
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true;
   return false;
@@ -143,7 +156,9 @@ const DIRECTIONS =
 
 /** What two distances' clauses share besides units, directions and places. */
 function matterShared(a: FigureMention, b: FigureMention): number {
-  return [...a.context].filter((idea) => b.context.has(idea) && !idea.startsWith("@") && !DIRECTIONS.test(idea)).length;
+  const said = (mention: FigureMention) => new Set([...mention.context, ...mention.heads]);
+  const other = said(b);
+  return [...said(a)].filter((idea) => other.has(idea) && !idea.startsWith("@") && !DIRECTIONS.test(idea)).length;
 }
 
 /** Whether two figures stand in clauses that say much the same: half of the smaller one's ideas, and one besides what is counted. */

@@ -45,22 +45,35 @@ function valuesOf(mentions: readonly FigureMention[], related: Related): Value[]
   for (const mention of mentions) {
     const key = `${mention.quantity.dimension} ${mention.quantity.point.toPrecision(6)}`;
     const indexes = byNumber.get(key) ?? [];
-    const found = indexes.find((index) => {
+    const found = indexes.filter((index) => {
       const { mentions: known } = values[index]!;
       return (
         relationOf(known[0]!.quantity, mention.quantity) === "equal" &&
         known.slice(0, MODELS).some((other) => countSameThing(other, mention, related, true))
       );
     });
-    if (found !== undefined) {
-      values[found]!.mentions.push(mention);
-      values[found]!.reports.add(mention.telling);
-    } else {
+    const [first, ...others] = found;
+    if (first === undefined) {
       values.push({ mentions: [mention], reports: new Set([mention.telling]) });
       byNumber.set(key, [...indexes, values.length - 1]);
+      continue;
     }
+    const value = values[first]!;
+    value.mentions.push(mention);
+    value.reports.add(mention.telling);
+    if (others.length === 0) continue;
+    // a mention that is one with two values shows that they are one
+    for (const other of others) {
+      value.mentions.push(...values[other]!.mentions);
+      for (const report of values[other]!.reports) value.reports.add(report);
+      values[other]!.mentions = [];
+    }
+    byNumber.set(
+      key,
+      indexes.filter((index) => !others.includes(index)),
+    );
   }
-  return values;
+  return values.filter(({ mentions: told }) => told.length > 0);
 }
 
 function keysOf({ quantity, frame, happening, heads }: FigureMention): string[] {

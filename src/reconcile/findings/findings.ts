@@ -29,8 +29,10 @@ export function findingsOf(
     .filter((draft) => !rejected.some((judgement) => isAbout(draft, judgement)))
     .map((draft, index) => {
       const reports = new Set(draft.evidence.map(({ report }) => report)).size;
-      const count = origins.count(draft.evidence.flatMap((place) => origins.at(byReport.get(place.report)!, place)));
-      return { draft, index, reports, count };
+      const sources = draft.evidence.map((place) => origins.at(byReport.get(place.report)!, place));
+      const count = origins.count(sources.flat());
+      const note = reports > 1 && count === 1 ? `; ${oneOrigin(sources, origins)}` : "";
+      return { draft, index, reports, count, note };
     })
     .sort(
       (a, b) =>
@@ -39,7 +41,7 @@ export function findingsOf(
         b.reports - a.reports ||
         a.index - b.index,
     )
-    .map(({ draft, reports, count }, index) => ({
+    .map(({ draft, reports, count, note }, index) => ({
       id: `d${index + 1}`,
       kind: draft.kind,
       about: draft.about,
@@ -56,8 +58,16 @@ export function findingsOf(
       items: draft.items,
       origins: count,
       reports,
-      why: reports > 1 && count === 1 ? `${draft.why}; one origin, or none known` : draft.why,
+      why: draft.why + note,
     }));
+}
+
+/** What is to be said of passages of several reports that do not go back to two origins: that all have one, or that none is known. */
+function oneOrigin(sources: readonly (readonly string[])[], origins: Origins): string {
+  const known = [...new Set(sources.flat())].filter((id) => origins.isKnown(id));
+  const [only] = known;
+  if (only === undefined) return "no origin is known";
+  return sources.every((ids) => ids.includes(only)) ? `all of one origin: ${origins.nameOf(only)}` : "one origin known";
 }
 
 /** A rejection names places of the finding's evidence: all of them must lie in it. */

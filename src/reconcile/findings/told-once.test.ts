@@ -12,6 +12,7 @@ const first = draft("agreement", ["a", 0, 50], ["b", 10, 60], ["c", 0, 40]);
 it.each([
   ["the same passages, cut a little otherwise", draft("agreement", ["b", 12, 60], ["a", 0, 48]), 1],
   ["another passage beside them", draft("agreement", ["a", 0, 50], ["d", 0, 50]), 2],
+  ["the most of each passage", draft("agreement", ["a", 5, 40], ["b", 12, 45]), 1],
   ["a part of a passage", draft("agreement", ["a", 0, 20], ["b", 10, 60]), 2],
   ["another kind", draft("difference", ["a", 0, 50], ["b", 10, 60]), 2],
 ])("%s", (_, second, kept) => {

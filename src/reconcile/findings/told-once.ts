@@ -1,8 +1,9 @@
 import type { Evidence } from "../readout.ts";
 import type { Draft } from "./draft.ts";
 
-/** Two passages are one from this share of the longer on. */
+/** Two passages are one from this share of the longer on, or where one lies in the other and is at least this share of it. */
 const SAME = 0.8;
+const WITHIN = 0.55;
 
 /** Drafts without those that say of the same passages, with the same kind, what an earlier one says: the earlier stays. */
 export function toldOnce(drafts: readonly Draft[]): Draft[] {
@@ -26,5 +27,6 @@ export function toldOnce(drafts: readonly Draft[]): Draft[] {
 
 function isSame(a: Evidence, b: Evidence): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared >= SAME * Math.max(a.end - a.start, b.end - b.start);
+  const [less, more] = [a.end - a.start, b.end - b.start].sort((x, y) => x - y) as [number, number];
+  return shared >= SAME * more || (shared === less && less >= WITHIN * more);
 }

@@ -5,7 +5,7 @@ import { contains } from "../../text/span.ts";
 import type { Entities } from "../entities/entities.ts";
 import type { Origin, OriginKind } from "../readout.ts";
 import type { Telling } from "../telling.ts";
-import { speakerKey, speakerOf } from "./speaker.ts";
+import { isVagueSpeaker, speakerKey, speakerOf } from "./speaker.ts";
 
 /** Where the words of a story come from: independent sources, and which of them stands behind a passage. */
 export interface Origins {
@@ -14,6 +14,9 @@ export interface Origins {
   at(telling: Telling, place: Span): readonly string[];
   /** The origins that a report's content goes back to, its own first. */
   ofReport(telling: number): readonly string[];
+  /** False for reports and speakers of which nobody says who they are. */
+  isKnown(id: string): boolean;
+  nameOf(id: string): string;
   /** How many origins stand behind some passages: those known, or one where none is. */
   count(ids: Iterable<string>): number;
 }
@@ -44,6 +47,9 @@ export function originsOf(tellings: readonly Telling[], grouping: Grouping, enti
     // A name of several words is one speaker even where its entities could not be joined: fewer origins claim less
     if (said?.entity)
       return [register.id("speaker", said.name, /\s/.test(said.name) ? speakerKey(said.name) : said.entity)];
+    // "Officials" of two reports need not be the same: they add up no more than reports of unknown origin do
+    if (said?.kind === "speaker" && isVagueSpeaker(said.name))
+      return [register.id("unknown", said.name, `${speakerKey(said.name)} of ${telling.report.id}`)];
     if (said) return [register.id(said.kind, said.name, speakerKey(said.name))];
     const copied = passages.get(telling.index)?.find(({ span }) => contains(span, place));
     if (copied) return [copied.agency !== null ? register.id("agency", copied.agency) : own[copied.from]!];
@@ -55,6 +61,8 @@ export function originsOf(tellings: readonly Telling[], grouping: Grouping, enti
     },
     at,
     ofReport: (telling) => reports[telling]!,
+    isKnown: (id) => register.kind(id) !== "unknown",
+    nameOf: (id) => register.name(id),
     count(ids) {
       const all = [...new Set(ids)];
       const known = all.filter((id) => register.kind(id) !== "unknown").length;
@@ -155,7 +163,7 @@ type Registry = ReturnType<typeof registry>;
 /** Gives ids in the order in which origins are first met. */
 function registry() {
   const known = new Map<string, { id: string; name: string; kind: OriginKind; reports: Set<string> }>();
-  const byId = new Map<string, { kind: OriginKind; reports: Set<string> }>();
+  const byId = new Map<string, { name: string; kind: OriginKind; reports: Set<string> }>();
   return {
     id(kind: OriginKind, name: string, key = name.toLowerCase()): string {
       const isSource = kind === "agency" || kind === "outlet";
@@ -173,6 +181,7 @@ function registry() {
     },
     use: (id: string, report: string) => byId.get(id)?.reports.add(report),
     kind: (id: string) => byId.get(id)?.kind ?? "unknown",
+    name: (id: string) => byId.get(id)?.name ?? "",
     list: (): Origin[] =>
       [...known.values()].map(({ id, name, kind, reports }) => ({ id, name, kind, reports: [...reports] })),
   };

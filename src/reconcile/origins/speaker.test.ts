@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isNounPhrase, speakerKey } from "./speaker.ts";
+import { isNounPhrase, isVagueSpeaker, speakerKey } from "./speaker.ts";
 
 it.each([
   ["the rescue service", true],
@@ -16,4 +16,18 @@ it.each([
 it("gives one key to the ways to write one source", () => {
   expect(speakerKey("The Rescue Service")).toBe(speakerKey("the rescue service"));
   expect(speakerKey("the rescue service")).not.toBe(speakerKey("the coast guard"));
+});
+
+it.each([
+  ["officials", true],
+  ["two witnesses", true],
+  ["a spokesman", true],
+  ["Witnesses", true],
+  ["police", false],
+  ["the rescue service", false],
+  ["Ana Vell", false],
+  ["a spokesman for the Harbour Board", false],
+  ["Norland officials", false],
+])("takes “%s” for anybody of a kind: %s", (name, expected) => {
+  expect(isVagueSpeaker(name)).toBe(expected);
 });

@@ -60,6 +60,23 @@ export function isNounPhrase(text: string): boolean {
   return !/^(?:as|at|in|on|by|to|from|with|but|and|that|which|who|whose) /i.test(text);
 }
 
+/** Words that open a speaker who could be anybody of a kind. */
+const INDEFINITE = /^(?:an?|some|one|two|three|four|five|several|many|most|other|another|both|unnamed|anonymous|\d+) /i;
+/** Plurals that stand for whoever spoke, unless more words say of which body they are. */
+const ANYBODY = new Set(
+  `officials sources witnesses eyewitnesses residents locals neighbours neighbors analysts experts observers critics activists supporters
+  reports media insiders aides diplomats survivors villagers relatives friends people doctors medics rescuers scientists researchers
+  investors traders economists lawyers protesters demonstrators colleagues others`.split(/\s+/),
+);
+
+/** True for a speaker whom the words do not tell from others of the kind: "officials", "a spokesman", "two witnesses". "Police" and "the ministry" are told. */
+export function isVagueSpeaker(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const last = words[words.length - 1]!.toLowerCase();
+  const hasName = words.some((word, i) => (i > 0 || words.length > 1) && /^\p{Lu}/u.test(word));
+  return !hasName && (INDEFINITE.test(`${name} `) || ANYBODY.has(last));
+}
+
 /** One key for the ways to write one source: "The Rescue Service" and "the rescue service". */
 export function speakerKey(name: string): string {
   return name

@@ -12,6 +12,11 @@ export interface Clause extends Span {
 const SUBJECTS = new Set("i he she it we they there this that these those who".split(" "));
 const VERBS =
   /(?:ed|ing)$|^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|did|does|do|been)$/;
+/** Words that open a piece of at most this many words which only tells when. */
+const TIMING = new Set("in on at by during early late since until".split(" "));
+const LONGEST_TIME = 5;
+const TEMPORAL = new Set("after before since until".split(" "));
+const DETERMINERS = new Set("the a an its his her their our".split(" "));
 /** A piece with fewer words than this goes with its neighbour. */
 const SHORTEST = 3;
 
@@ -71,21 +76,30 @@ function opens(text: string, words: readonly Word[], i: number, to: number): boo
         isVerbNear() ||
         /^(?:and|or)$/.test(word.lower) === false)
     );
+  // "After the bomb exploded" opens a clause, "until about noon" does not
+  if (TEMPORAL.has(word.lower)) return isVerbNear() || SUBJECTS.has(words[i + 1]?.lower ?? "");
   if (CLAUSE_OPENERS.has(word.lower)) return true;
   if (word.lower === "and" || word.lower === "or") {
     const next = words[i + 1];
     return (
       next !== undefined &&
       i + 1 < to &&
+      !isPair(before, next) &&
       (SUBJECTS.has(next.lower) ||
         VERBS.test(next.lower) ||
-        (words[i + 2] !== undefined && i + 2 < to && VERBS.test(words[i + 2]!.lower)))
+        (words[i + 2] !== undefined && i + 2 < to && VERBS.test(words[i + 2]!.lower)) ||
+        (DETERMINERS.has(next.lower) && i + 3 < to && VERBS.test(words[i + 3]!.lower)))
     );
   }
   return (
     word.lower === "that" &&
     /(?:say|tell|add|warn|state|report|announce|claim|note|stress)|said|told/.test(before.lower)
   );
+}
+
+/** "Advising and training", "wounded and killed": two words of one form side by side belong together. */
+function isPair(before: Word, next: Word): boolean {
+  return ["ing", "ed"].some((form) => before.lower.endsWith(form) && next.lower.endsWith(form));
 }
 
 const LONG_BRACKET = 30;
@@ -96,10 +110,16 @@ function isLongBracket(text: string, between: string, from: number, to: number):
   return to - text.lastIndexOf("(", from) > LONG_BRACKET;
 }
 
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => VERBS.test(lower));
+}
+
 /** Joins pieces that say too little to stand alone to the piece before them, the first one to the piece after it. */
 function merged(cuts: readonly [number, number][], words: readonly Word[]): [number, number][] {
   const isSmall = ([start, end]: readonly [number, number]) =>
     end - start < SHORTEST ||
+    // "At the end of July," says when the rest happened
+    (end - start <= LONGEST_TIME && TIMING.has(words[start]!.lower) && !hasVerb(words, start, end)) ||
     words.slice(start, end).filter((word) => word.idea !== "" && !/^\p{N}/u.test(word.idea)).length < 2;
   const done: [number, number][] = [];
   for (const cut of cuts) {

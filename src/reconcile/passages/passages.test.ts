@@ -3,6 +3,29 @@ import { describe, expect, it } from "vitest";
 import { quotedStretches } from "./quoted.ts";
 import { diffWords, plainWords } from "./word-diff.ts";
 
+describe("words as they are compared", () => {
+  it.each([
+    ["It ’ s over", "It's over"],
+    ["We're sure she can't", "we are sure she cannot"],
+    ["Sen. Vale will", "Senator Vale will"],
+    ["the I.R.S. rules", "the IRS rules"],
+    ["in the U.S.", "in the US"],
+    ["That is O.K.", "that's okay"],
+    ["at 6:00 p.m.", "at 6 pm"],
+    ["the neighbourhood's fibre", "the neighborhood's fiber"],
+  ])("%s = %s", (first, second) => {
+    expect(plainWords(first)).toEqual(plainWords(second));
+  });
+
+  it.each([
+    ["We will", "We will not"],
+    ["a good plan", "a bad plan"],
+    ["it will end. A day", "it will end a day or two"],
+  ])("%s ≠ %s", (first, second) => {
+    expect(plainWords(first)).not.toEqual(plainWords(second));
+  });
+});
+
 describe("word diff", () => {
   it("tells what both have and what only one has", () => {
     const stretches = diffWords(plainWords("We will never pay that price"), plainWords("We will pay that"))!;

@@ -45,12 +45,59 @@ export function diffWords(first: readonly string[], second: readonly string[]): 
   return stretches;
 }
 
-/** The words of a wording as they are compared: lower case, plain apostrophes, no punctuation. */
+/** Titles that are written short or out: which of the two a report prefers alters nothing that was said. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: "senator",
+    rep: "representative",
+    gov: "governor",
+    gen: "general",
+    sgt: "sergeant",
+    lt: "lieutenant",
+    dept: "department",
+    okay: "ok",
+    "it's": "it is",
+    "he's": "he is",
+    "she's": "she is",
+    "that's": "that is",
+    "there's": "there is",
+    "what's": "what is",
+  }),
+);
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/^can't$/, "can not"],
+  [/^cannot$/, "can not"],
+  [/^won't$/, "will not"],
+  [/n't$/, " not"],
+  [/'re$/, " are"],
+  [/'ve$/, " have"],
+  [/'ll$/, " will"],
+  [/'m$/, " am"],
+];
+
+// "neighbourhood" → "neighborhood"
+const OUR = /^(neighb|lab|col|hon|fav|harb|behavi|rum|hum|arm|endeav|flav)our/;
+// "fibre" → "fiber"
+const RE = /^(fib|cent|theat|met|lit|calib|kilomet|centimet|sab|somb)re(s?)$/;
+
+/**
+ * The words of a wording as they are compared: lower case, no punctuation, contractions and short titles written out ("it ’ s" and
+ * "it's" are "it is"), initials together ("I.R.S." is "irs"), British spellings as American ones.
+ */
 export function plainWords(text: string): string[] {
-  return (
+  const words =
     text
       .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []
-  );
+      .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1")
+      .replace(/(?<=\p{L})\.(?=\p{L}\.)/gu, "")
+      .replace(/(\p{N}):\s?00(?!\p{N})/gu, "$1")
+      .replace(/\s?[’‘']\s?(?=(?:s|t|re|ve|ll|m|d)(?![\p{L}\p{N}]))/gu, "'")
+      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  return words.flatMap((written) => {
+    const word = written.replace(OUR, "$1or").replace(RE, "$1er$2");
+    let plain = WRITTEN_OUT.get(word) ?? word;
+    if (plain === word && word !== "cannot" && !word.includes("'")) return [word];
+    for (const [short, long] of CONTRACTIONS) plain = plain.replace(short, long);
+    return plain.split(" ");
+  });
 }

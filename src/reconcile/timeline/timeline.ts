@@ -36,11 +36,7 @@ export function timelineOf(
     if (list) list.push(event);
     else byDate.set(key, [event]);
   }
-  const first =
-    tellings
-      .map(({ report }) => report.published?.slice(0, 10))
-      .filter((day) => day !== undefined)
-      .sort()[0] ?? null;
+  const first = newsDay(tellings, dated);
   return [...byDate.values()]
     .flatMap((events) => {
       const groups = groupAlike(
@@ -58,6 +54,13 @@ export function timelineOf(
       );
     })
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+/** The day of the first report; where none bears a day, the last day that is told and is no deadline. */
+function newsDay(tellings: readonly Telling[], dated: readonly Dated[]): string | null {
+  const published = tellings.flatMap(({ report }) => report.published?.slice(0, 10) ?? []).sort();
+  const told = dated.flatMap(({ from, isDeadline }) => (isDeadline ? [] : [from])).sort();
+  return published[0] ?? told[told.length - 1] ?? null;
 }
 
 function datedClauses(telling: Telling): Dated[] {

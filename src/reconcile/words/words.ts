@@ -59,15 +59,18 @@ function knownIdea(lower: string, known: Map<string, string>): string {
 }
 
 const NUMBER_WORDS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split(
     " ",
   );
 
-/** "Seven" is 7. A people's word means its country ("Somalis" → "@country Somalia"), as the country's name does. */
+/** What a word is short for, at its end: "it's", "we've", "they'd". */
+const SHORTENED = /'(?:s|m|d|re|ve|ll)$/;
+
+/** "Seven" is 7, "forty" is 40. A people's word means its country ("Somalis" → "@country Somalia"), as the country's name does. */
 function ideaOf(lower: string): string {
-  if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't")) return "";
+  if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't") || FUNCTION_WORDS.has(lower.replace(SHORTENED, ""))) return "";
   const number = NUMBER_WORDS.indexOf(lower);
-  if (number >= 0) return String(number);
+  if (number >= 0) return String(number > 20 ? (number - 18) * 10 : number);
   const country = lower.length > 3 ? countryOfWord(lower) : null;
   return country !== null ? `@country ${country}` : meaning(lower);
 }

@@ -1,7 +1,8 @@
 /** What was promised, and by when: a deadline is an upper bound, so it is drawn as a stretch that ends, not as a day. */
 import type { VNode } from "preact";
 import type { CommitmentState, ReadoutCommitment } from "../../reconcile/readout.ts";
-import { dayNumber, isoDay, moment, shortDay } from "../plain-words.ts";
+import { byState, byWords, commitmentHeading, deadlineOf } from "../commitment-words.ts";
+import { dayNumber, isoDay, shortDay } from "../plain-words.ts";
 import { Folded, Heading, Part } from "./part.tsx";
 import { entityName, reportOf, type StoryView, shown } from "./story-view.ts";
 import { itemProps, Refs, Words } from "./words.tsx";
@@ -18,16 +19,6 @@ const signs: Readonly<Record<CommitmentState, string>> = {
   withdrawn: "–",
 };
 
-const stateOrder: readonly CommitmentState[] = [
-  "reported late",
-  "disputed",
-  "overdue, nothing reported",
-  "withdrawn",
-  "open",
-  "reported in progress",
-  "reported done",
-];
-
 /** The axis of the deadlines; `last` is the end of the story's last day. */
 interface Axis {
   readonly from: number;
@@ -37,11 +28,7 @@ interface Axis {
 
 /** Commitments with their state and deadline; those that are late or disputed come first. */
 export function Commitments({ view }: { readonly view: StoryView }): VNode | null {
-  const commitments = [...view.readout.commitments].sort(
-    (a, b) =>
-      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
-      (deadlineOf(a) ?? Number.MAX_VALUE) - (deadlineOf(b) ?? Number.MAX_VALUE),
-  );
+  const commitments = byState(view.readout.commitments);
   if (commitments.length === 0) return null;
   const axis = axisOf(view, commitments);
   return (
@@ -79,20 +66,23 @@ function Commitment(props: {
   readonly axis: Axis | null;
 }): VNode {
   const { view, commitment, axis } = props;
-  const who = entityName(view, commitment.who) ?? commitment.whoText;
+  const heading = commitmentHeading(commitment, entityName(view, commitment.who));
   const told = [...new Map(commitment.evidence.map((one) => [one.text, one])).values()];
   return (
     <li {...itemProps(view, commitment.id, commitment.evidence)}>
       <div class="promise">
         <p class={`state ${stateClass(commitment.state)}`}>
           <span aria-hidden="true">{signs[commitment.state]}</span> {commitment.state}
-          <small>{shown(commitment.strength)}</small>
         </p>
         <div>
           <Heading view={view} below={2} class="about">
-            {who === null ? null : <span dir="auto">{shown(who)}: </span>}
-            <span dir="auto">{shown(commitment.what)}</span>
+            <span dir="auto">{shown(heading)}</span>
           </Heading>
+          {commitment.condition === undefined ? null : (
+            <p class="by">
+              condition: <span dir="auto">{shown(commitment.condition)}</span>
+            </p>
+          )}
           {commitment.by === null ? null : <Deadline view={view} commitment={commitment} axis={axis} />}
           <ul class="told">
             {told.slice(0, 5).map((one) => (
@@ -120,7 +110,7 @@ function Deadline(props: {
   const { by } = commitment;
   const to = deadlineOf(commitment);
   if (by === null) return null;
-  const words = `by ${moment(by.value)}`;
+  const words = byWords(by);
   const told = toldOn(view, commitment);
   if (axis === null || to === null || to <= axis.from) return <p class="by">{words}</p>;
   const start = told === null || told >= to ? axis.from : told;
@@ -148,11 +138,6 @@ function stateClass(state: CommitmentState): string {
   if (state === "reported done") return "k-same";
   if (state === "overdue, nothing reported") return "k-diff";
   return "k-alone";
-}
-
-// A deadline's last day counts: `to` is exclusive, a value alone is taken to its own end.
-function deadlineOf(commitment: ReadoutCommitment): number | null {
-  return dayNumber(commitment.by?.to ?? commitment.by?.value ?? null);
 }
 
 function toldOn(view: StoryView, commitment: ReadoutCommitment): number | null {

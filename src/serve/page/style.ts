@@ -179,6 +179,7 @@ svg text{font:12px var(--sans);fill:currentColor}
 .days>div{display:grid;grid-template-columns:118px minmax(0,1fr);gap:0 16px;padding:10px 0;border-bottom:1px solid var(--hair)}
 .days dt{font:600 13px/1.7 var(--sans);font-variant-numeric:tabular-nums}
 .days li{padding:2px 0;font-size:15px;line-height:1.45}
+.days .until{font:600 12px var(--sans)}
 .speaker{margin-bottom:14px}
 .speaker-name{font:600 17px/1.4 var(--serif);margin-top:12px}
 .speaker-name small{font:13px var(--sans);margin-left:9px}

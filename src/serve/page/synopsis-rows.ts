@@ -1,6 +1,7 @@
 /** The rows of the synopsis: every item that reports may carry, with each report's way of carrying it. */
 import type { Place, Wording } from "../../reconcile/readout.ts";
-import { compact, measured, moment } from "../plain-words.ts";
+import { byWords, commitmentHeading } from "../commitment-words.ts";
+import { compact, measured } from "../plain-words.ts";
 import { entityName, placesIn, type StoryView, wordsAt } from "./story-view.ts";
 
 /** How one report carries one item. */
@@ -51,9 +52,8 @@ function commitmentRows(view: StoryView): readonly Row[] {
       wording: "reported" as const,
       value: null,
     }));
-    const who = entityName(view, commitment.who) ?? commitment.whoText;
-    const label = who === null ? commitment.what : `${who}: ${commitment.what}`;
-    const deadline = commitment.by === null ? "" : `by ${moment(commitment.by.value)}, `;
+    const label = commitmentHeading(commitment, entityName(view, commitment.who));
+    const deadline = commitment.by === null ? "" : `${byWords(commitment.by)}, `;
     return rowOf(view, carried, commitment, "Commitments", label, deadline + commitment.state);
   });
 }

@@ -66,6 +66,7 @@ function Entries({ view, entries }: { readonly view: StoryView; readonly entries
                     <ul class="plain">
                       {few.map((entry) => (
                         <li key={`${entry.what.report} ${entry.what.start}`} {...itemProps(view, null, entry.evidence)}>
+                          {entry.deadline ? <small class="until">by </small> : null}
                           <InContext view={view} at={entry.what} /> <Refs view={view} places={entry.evidence} />
                         </li>
                       ))}

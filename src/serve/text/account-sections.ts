@@ -1,5 +1,6 @@
 /** What the account says: findings, figures, commitments, and statements by speaker. */
 import type { Finding, Readout, ReadoutStatement } from "../../reconcile/readout.ts";
+import { byState, byWords, commitmentHeading } from "../commitment-words.ts";
 import { count, withUnit } from "../plain-words.ts";
 import { type Context, type Entry, evidenceLine, oneLine, reference, type Section } from "./outline-context.ts";
 
@@ -65,18 +66,20 @@ export function figuresSection(readout: Readout, context: Context): Section {
   };
 }
 
-/** Who committed to what, by when, and how it stands. */
+/** Who committed to what, by when, and how it stands: what is late or disputed first, then by the day. */
 export function commitmentsSection(readout: Readout, context: Context): Section {
   return {
     title: "Commitments",
     note: "by, not on",
-    entries: readout.commitments.map((commitment) => ({
-      mark: commitment.by ? `by ${commitment.by.value}, ${commitment.state}` : commitment.state,
-      text: `${context.nameOf(commitment.who) ?? commitment.whoText ?? "no one named"}: ${oneLine(commitment.what)}`,
+    entries: byState(readout.commitments).map((commitment) => ({
+      mark: commitment.by ? `${byWords(commitment.by)}, ${commitment.state}` : commitment.state,
+      text: oneLine(commitmentHeading(commitment, context.nameOf(commitment.who))),
       references:
         commitment.evidence.length === 1 ? commitment.evidence.map((evidence) => reference(evidence, context)) : [],
-      details:
-        commitment.evidence.length === 1 ? [] : commitment.evidence.map((evidence) => evidenceLine(evidence, context)),
+      details: [
+        ...(commitment.condition ? [{ text: `condition: ${oneLine(commitment.condition)}`, references: [] }] : []),
+        ...(commitment.evidence.length === 1 ? [] : commitment.evidence.map((one) => evidenceLine(one, context))),
+      ],
     })),
   };
 }

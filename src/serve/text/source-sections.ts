@@ -9,7 +9,7 @@ export function timelineSection(readout: Readout, context: Context): Section {
     title: "Timeline",
     note: null,
     entries: readout.timeline.map((entry) => ({
-      mark: `${entry.from.slice(0, entry.precision === "year" ? 4 : entry.precision === "month" ? 7 : 10)}${entry.history ? ", before" : ""}`,
+      mark: `${entry.deadline ? "by " : ""}${entry.from.slice(0, entry.precision === "year" ? 4 : entry.precision === "month" ? 7 : 10)}${entry.history ? ", before" : ""}`,
       text: oneLine(entry.what.text),
       references: entry.evidence.map((evidence) => reference(evidence, context)),
       details: [],

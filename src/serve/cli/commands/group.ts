@@ -1,6 +1,6 @@
 import { group } from "../../../group/group.ts";
-import type { ReadReport } from "../../../pipeline.ts";
-import { read } from "../../../read/read.ts";
+import { readReports } from "../../../pipeline.ts";
+import type { Report } from "../../../text/report.ts";
 import { ReadoutError } from "../../readout-error.ts";
 import { parseArguments } from "../arguments.ts";
 import { models, takeJsonl, tell, writeLine } from "../taking.ts";
@@ -9,14 +9,14 @@ import { models, takeJsonl, tell, writeLine } from "../taking.ts";
 export async function runGroup(args: readonly string[]): Promise<void> {
   const { positionals } = parseArguments(args, { jsonl: { type: "boolean" } });
   const loaded = models();
-  const items: ReadReport[] = [];
+  const reports: Report[] = [];
   for await (const taken of takeJsonl(positionals)) {
     if (taken.kind === "message") tell([taken.message]);
-    else items.push({ report: taken.report, reading: read(taken.report, loaded) });
+    else reports.push(taken.report);
   }
-  if (items.length === 0)
+  if (reports.length === 0)
     throw new ReadoutError("nothing-read", 'No report was read; give one JSON object a line, with "id" and "text".');
-  const { stories, copies } = group(items);
+  const { stories, copies } = group(readReports(reports, { models: loaded }));
   for (const story of stories) await writeLine({ story: story.id, reports: story.reports });
   for (const copy of copies) await writeLine({ copy: copy });
 }

@@ -1,4 +1,4 @@
-import { read } from "../../../read/read.ts";
+import { readReports } from "../../../pipeline.ts";
 import type { DifferencePart } from "../../../reconcile/quote/difference.ts";
 import { findQuote, type QuoteAnswer } from "../../../reconcile/quote/quote.ts";
 import type { Report } from "../../../text/report.ts";
@@ -22,8 +22,7 @@ export async function runQuote(args: readonly string[]): Promise<void> {
     throw new ReadoutError("usage", `There is no format "${values.format}" for quote; choose terminal or json.`);
   const published = checkedDay(values.published, "--published");
   const { reports, messages } = await takeAll(inputs, published ? { published } : {});
-  const loaded = models();
-  const items = reports.map((report) => ({ report, reading: read(report, loaded) }));
+  const items = readReports(reports, { models: models() });
   tell(messages.filter((message) => message.level !== "note"));
   const answer = findQuote(words, items, values.speaker);
   process.stdout.write(values.format === "json" ? `${JSON.stringify(answer, null, 2)}\n` : text(answer, reports));
