@@ -73,7 +73,7 @@ function claimsByIdea(claims: readonly Claim[], wanted: ReadonlySet<string>): Ma
 /** A clause that tells a change as having come about, and not the other: "was cut", and not "will be cut", "may have been cut", "to cut". */
 function changed(claim: Claim, change: string, other: string, tellings: readonly Telling[]): Changed[] {
   const { telling, clause, ideas, isNegated, isSupposed } = claim;
-  if (ideas.set.has(other) || isNegated || isSupposed) return [];
+  if (ideas.set.has(other) || isNegated || isSupposed || isOfEarlierYear(tellings[telling]!, clause.from)) return [];
   const { words } = tellings[telling]!;
   for (let i = clause.from; i < clause.to; i++) {
     const { idea, lower } = words[i]!;
@@ -82,6 +82,22 @@ function changed(claim: Claim, change: string, other: string, tellings: readonly
       return [{ claim, word: lower }];
   }
   return [];
+}
+
+/** True where the sentence names a year before that of its report, and no later one: "In 2019 an inspection found cracks". */
+function isOfEarlierYear({ words, report }: Telling, from: number): boolean {
+  const year = report.published?.slice(0, 4);
+  if (year === undefined) return false;
+  let at = from;
+  while (at > 0 && words[at - 1]!.sentence === words[from]!.sentence) at--;
+  let isEarlier = false;
+  for (; at < words.length && words[at]!.sentence === words[from]!.sentence; at++) {
+    const { lower } = words[at]!;
+    if (!/^(?:19|20)\d\d$/.test(lower)) continue;
+    if (lower >= year) return false;
+    isEarlier = true;
+  }
+  return isEarlier;
 }
 
 /** Told by another text on the same day or later, for a step on a later day; of reports without a day, nothing is known. */

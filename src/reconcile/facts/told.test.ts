@@ -207,3 +207,26 @@ it("a report against itself yields nothing but agreement", () => {
   const found = findings(text, { text, outlet: "Outlet 9" }).map(({ kind }) => kind);
   expect(found.filter((kind) => kind !== "agreement" && kind !== "single")).toEqual([]);
 });
+
+describe("missing, then found", () => {
+  const first = {
+    published: "2026-03-09",
+    text: "Nine people were killed and at least 40 are missing after a gate gave way at the Hesk Dam early on Monday.",
+  };
+
+  it("is an update where a later report tells it", () => {
+    const later = {
+      published: "2026-03-11",
+      text: "Two of the dead were found under a gate of the Hesk Dam on Wednesday morning.",
+    };
+    expect(kinds(findings(first, later), "update").some(({ why }) => /“found”/.test(why))).toBe(true);
+  });
+
+  it("is not what was found in an earlier year", () => {
+    const text =
+      "In 2019 an inspection of the Hesk Dam found cracks in two of its six gates, according to a report. A gate gave way at the Hesk Dam on Monday.";
+    const all = findings(first, { published: "2026-03-11", text }, first);
+    const told = kinds(all, "update").flatMap(({ evidence }) => evidence.map((place) => place.text));
+    expect(told.filter((place) => place.includes("2019"))).toEqual([]);
+  });
+});
