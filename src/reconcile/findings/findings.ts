@@ -66,7 +66,7 @@ export function findingsOf(
 function oneOrigin(sources: readonly (readonly string[])[], origins: Origins): string {
   const known = [...new Set(sources.flat())].filter((id) => origins.isKnown(id));
   const [only] = known;
-  if (only === undefined) return "no origin is known";
+  if (only === undefined) return "no origin is named, so they count as one";
   return sources.every((ids) => ids.includes(only)) ? `all of one origin: ${origins.nameOf(only)}` : "one origin known";
 }
 
